@@ -8,7 +8,8 @@ const sdkStaysInItsRoom = {
       patterns: [
         {
           group: ['ask-sdk-*', 'ask-sdk-*/**'],
-          message: 'Only lambda/alexa/ and the tests of the envelope know the ask-sdk, so that another front can stand on the rest.',
+          message:
+            'Only lambda/alexa/ and the tests of the envelope know the ask-sdk, so that another front can stand on the rest.',
         },
       ],
     },
@@ -37,5 +38,9 @@ export default tseslint.config(
     ignores: ['lambda/index.ts', 'lambda/alexa/**', 'test/alexa/**'],
     rules: sdkStaysInItsRoom,
   },
-  { files: ['**/*.mjs', '**/*.cjs', '**/*.js'], ...tseslint.configs.disableTypeChecked },
+  {
+    files: ['**/*.mjs', '**/*.cjs', '**/*.js'],
+    ...tseslint.configs.disableTypeChecked,
+    languageOptions: { globals: { process: 'readonly', module: 'writable' } },
+  },
 );

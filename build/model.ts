@@ -1,0 +1,159 @@
+/** Makes the interaction model of a language out of its sentence files and the guide's names. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import type { GuideNames } from '../lambda/guide/guide';
+import { expand, slotsIn, type Rules } from './templates';
+
+/** An intent gets at most about this many samples: enough for Alexa, few enough to read. */
+const MOST_SAMPLES = 300;
+
+interface SentenceFile {
+  readonly slots?: Readonly<Record<string, string>>;
+  readonly rules?: Rules;
+  readonly sentences: readonly string[];
+}
+
+/** A value of a slot type, by its id: its name, and what callers say for it. */
+export type Values = Readonly<Record<string, { readonly name: string; readonly callers: readonly string[] }>>;
+
+interface SharedFile {
+  readonly rules: Rules;
+  readonly types: Readonly<Record<string, Values>>;
+}
+
+export interface ModelIntent {
+  readonly name: string;
+  readonly slots: readonly { readonly name: string; readonly type: string }[];
+  readonly samples: readonly string[];
+}
+
+export interface ModelType {
+  readonly name: string;
+  readonly values: readonly {
+    readonly id: string;
+    readonly name: { readonly value: string; readonly synonyms: readonly string[] };
+  }[];
+}
+
+export interface Model {
+  readonly interactionModel: {
+    readonly languageModel: {
+      readonly invocationName: string;
+      readonly intents: readonly ModelIntent[];
+      readonly types: readonly ModelType[];
+      readonly modelConfiguration: {
+        readonly fallbackIntentSensitivity: { readonly level: 'LOW' | 'MEDIUM' | 'HIGH' };
+      };
+    };
+  };
+}
+
+/** Amazon's own intents that every custom skill has; the others come from the sentence files. */
+const requiredBuiltIns = [
+  'Cancel',
+  'Fallback',
+  'Help',
+  'NavigateHome',
+  'Next',
+  'No',
+  'Previous',
+  'Repeat',
+  'Stop',
+  'Yes',
+].map((name) => `AMAZON.${name}Intent`);
+
+/**
+ * The model of one language. `folder` holds its sentence files. Throws an error that names the file
+ * of the mistake.
+ */
+export function buildModel(folder: string, names: GuideNames): Model {
+  const shared = readYaml(join(folder, 'shared.yaml')) as SharedFile;
+  const files = new Map(
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.yaml') && file !== 'shared.yaml')
+      .sort()
+      .map((file) => [file.replace(/\.yaml$/, ''), readYaml(join(folder, file)) as SentenceFile]),
+  );
+  const rules = { ...shared.rules, agency: `(${names.agency.callers.join('|')})` };
+  const intents = [...new Set([...files.keys(), ...requiredBuiltIns])].sort().map((name) => {
+    const file = files.get(name) ?? { sentences: [] };
+    return intentOf(name, file, rules, join(folder, `${name}.yaml`));
+  });
+  return {
+    interactionModel: {
+      languageModel: {
+        invocationName: names.skill.invocationName,
+        intents,
+        types: typesOf(names, shared.types).filter(({ name }) =>
+          intents.some(({ slots }) => slots.some(({ type }) => type === name)),
+        ),
+        // Callers ask much that no phone guide can know: better to say so than to guess.
+        modelConfiguration: { fallbackIntentSensitivity: { level: 'HIGH' } },
+      },
+    },
+  };
+}
+
+function intentOf(name: string, file: SentenceFile, sharedRules: Rules, path: string): ModelIntent {
+  const { slots = {}, sentences } = file;
+  const rules = { ...sharedRules, ...file.rules };
+  try {
+    return {
+      name,
+      slots: Object.entries(slots).map(([slot, type]) => ({ name: slot, type })),
+      samples: samplesOf(sentences, rules, slots),
+    };
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}
+
+/** The samples of all templates; where they are too many, the longest-winded templates give way first. */
+function samplesOf(
+  templates: readonly string[],
+  rules: Rules,
+  slots: Readonly<Record<string, string>>,
+): readonly string[] {
+  let most = MOST_SAMPLES;
+  let samples: ReadonlySet<string>;
+  do {
+    samples = new Set(templates.flatMap((template) => expand(template, rules, most)));
+    most -= 1;
+  } while (samples.size > MOST_SAMPLES && most > 0);
+  for (const sample of samples) {
+    const stranger = slotsIn(sample).find((slot) => !(slot in slots));
+    if (stranger !== undefined)
+      throw new Error(`"${sample}" has a slot {${stranger}} that is not among the file's slots`);
+  }
+  return [...samples];
+}
+
+/** The slot types that hold the agency's own words, and those of the language. */
+function typesOf(names: GuideNames, shared: SharedFile['types']): readonly ModelType[] {
+  const own: Readonly<Record<string, Values>> = {
+    TOPIC: names.topics,
+    ABILITY: names.abilities,
+    READY_ITEM: names.ready,
+    CHANNEL: names.channels,
+    TIER: names.tiers,
+    FORM: names.forms,
+  };
+  return Object.entries({ ...own, ...shared }).map(([name, values]) => ({ name, values: valuesOf(values) }));
+}
+
+function valuesOf(values: Values): ModelType['values'] {
+  return Object.entries(values).map(([id, { name, callers }]) => {
+    const value = name.toLowerCase();
+    const synonyms = [...new Set(callers)].filter((caller) => caller !== value);
+    return { id, name: { value, synonyms } };
+  });
+}
+
+function readYaml(path: string): unknown {
+  try {
+    return parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,33 @@
+import type { Response } from 'ask-sdk-model';
+import type { Reply } from '../conversation/converse';
+import { provenance } from '../guide/guide';
+import { sentences, toSsml, toText } from '../conversation/speech';
+import type { Turn } from '../conversation/turn';
+
+/**
+ * A reply as Amazon wants it. The microphone stays open after a question; a finished answer closes the
+ * session, or on a screen leaves it to the device, so that screen and touch live on.
+ */
+export function responseOf(reply: Reply, turn: Turn): Response {
+  const { ending, session } = reply;
+  const question = ending.is === 'listening' ? ending.question : undefined;
+  const card = cardOf(reply, turn);
+  return {
+    outputSpeech: ssml(toSsml(sentences(reply.say, question), session.slowly)),
+    ...(question && { reprompt: { outputSpeech: ssml(toSsml(question, session.slowly)) } }),
+    ...(card && { card }),
+    ...(ending.is === 'finished' && turn.device.screen ? {} : { shouldEndSession: ending.is !== 'listening' }),
+  };
+}
+
+const ssml = (inside: string): { type: 'SSML'; ssml: string } => ({ type: 'SSML', ssml: `<speak>${inside}</speak>` });
+
+/** What was said, to read again, with its sources; only for answers that hold facts. */
+function cardOf({ say, facts, card }: Reply, { guide, names, words }: Turn): Response['card'] {
+  if (facts.length === 0) return undefined;
+  const { cardNotice, cardSources, cardTitle } = words.conversation;
+  const sources = new Set(facts.map((fact) => provenance(guide, fact).source));
+  const addresses = [...sources].map((source) => guide.sources[source]?.address ?? source);
+  const lines = [...(card ?? [say]).map(toText), cardSources(addresses), cardNotice];
+  return { type: 'Simple', title: cardTitle(names.skill.name), content: lines.join('\n') };
+}

@@ -1,0 +1,77 @@
+import { IANAZone } from 'luxon';
+import { newSession, offers, type Asked, type Offer, type Place, type Session } from '../conversation/state';
+import type { FactId, Key, MenuId } from '../guide/guide';
+
+/** The version of what is written into session attributes; anything else is not read. */
+const VERSION = 1;
+
+export function writeSession(session: Session): Record<string, unknown> {
+  return { version: VERSION, ...session };
+}
+
+/**
+ * The session as an earlier turn left it. Attributes travel through the outside world: whatever is
+ * not of the shape that this version writes counts as absent, and the conversation starts fresh.
+ */
+export function readSession(attributes: unknown): Session {
+  if (!isRecord(attributes) || attributes['version'] !== VERSION) return newSession;
+  const { launched, slowly, refused, misses, turns } = attributes;
+  const last = readLast(attributes['last']);
+  const zone = attributes['zone'];
+  return {
+    place: readPlace(attributes['place']),
+    launched: launched === true,
+    slowly: slowly === true,
+    refused: offers.filter((offer) => Array.isArray(refused) && refused.includes(offer)),
+    misses: readCount(misses),
+    turns: readCount(turns),
+    ...(last && { last }),
+    ...(typeof zone === 'string' && (zone === '' || IANAZone.isValidZone(zone)) && { zone }),
+  };
+}
+
+type Unknowns = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Unknowns =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const readCount = (value: unknown): number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0;
+
+const isOffer = (value: unknown): value is Offer => offers.includes(value as Offer);
+const isMenu = (value: unknown): value is MenuId => value === 'main' || value === 'star';
+const isKey = (value: unknown): value is Key => typeof value === 'string' && /^[0-9#*]$/.test(value);
+
+function readPlace(value: unknown): Place {
+  const nowhere: Place = { at: 'nowhere' };
+  if (!isRecord(value)) return nowhere;
+  const { at, offer, menu, from, item, key } = value;
+  switch (at as Place['at']) {
+    case 'nowhere':
+      return nowhere;
+    case 'anything-else':
+      return { at: 'anything-else' };
+    case 'offered':
+      return isOffer(offer) ? { at: 'offered', offer } : nowhere;
+    case 'reading-menu':
+      return isMenu(menu) ? { at: 'reading-menu', menu, from: readCount(from) } : nowhere;
+    case 'checklist':
+      return { at: 'checklist', item: readCount(item) };
+    case 'which-menu':
+      return isKey(key) ? { at: 'which-menu', key } : nowhere;
+    default:
+      return nowhere;
+  }
+}
+
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.#*-]{1,64}$/.test(value);
+
+function readLast(value: unknown): Session['last'] {
+  if (!isRecord(value) || !isRecord(value['asked'])) return undefined;
+  const { intent, slots } = value['asked'];
+  if (!isId(intent) || !isRecord(slots)) return undefined;
+  const ids = Object.entries(slots).filter((entry): entry is [string, string] => isId(entry[0]) && isId(entry[1]));
+  const asked: Asked = { intent, slots: Object.fromEntries(ids) };
+  const facts = Array.isArray(value['facts']) ? (value['facts'].filter(isId) as FactId[]) : [];
+  return { asked, from: readPlace(value['from']), facts };
+}

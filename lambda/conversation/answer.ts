@@ -1,0 +1,62 @@
+import type { FactId } from '../guide/guide';
+import type { Offer, Place, Session } from './state';
+import type { Speech } from './speech';
+
+/** Why a question was not answered. */
+export type Declined =
+  | 'not-understood'
+  | 'not-known'
+  | 'cannot-do'
+  | 'own-case'
+  | 'processing-time'
+  | 'legal-advice'
+  | 'fee'
+  | 'other-agency'
+  | 'distress'
+  | 'case-number'
+  | 'chit-chat'
+  | 'out-of-place'
+  | 'error';
+
+/** What a question decides. Nothing is rendered yet. */
+export interface Answer {
+  readonly say: Speech;
+  readonly facts: readonly FactId[];
+  readonly declined?: Declined;
+  /**
+   * How it goes on. `done`: the answer is complete. `offer`: complete, with something to offer in a launched
+   * session, or in any session if it `presses` (the line is closed, a call is about to start).
+   * `ask`: a question that needs its answer. `end`: the conversation is over.
+   */
+  readonly then:
+    | { readonly is: 'done' }
+    | { readonly is: 'offer'; readonly offer: Offer; readonly presses?: boolean }
+    | { readonly is: 'ask'; readonly question: Speech; readonly place: Place }
+    | { readonly is: 'end' };
+  /** What the session is to remember beside the place. */
+  readonly remember?: Partial<Pick<Session, 'slowly' | 'refused' | 'misses'>>;
+  /** More for the eye than was said: the title and the lines of a card. Without it the card holds what was said. */
+  readonly card?: readonly Speech[];
+}
+
+/** A complete answer. */
+export const done = (say: Speech, facts: readonly FactId[], more: Partial<Answer> = {}): Answer => ({
+  say,
+  facts,
+  then: { is: 'done' },
+  ...more,
+});
+
+/** A complete answer with something to offer after it. */
+export const offering = (say: Speech, facts: readonly FactId[], offer: Offer, presses = false): Answer => ({
+  say,
+  facts,
+  then: { is: 'offer', offer, presses },
+});
+
+/** An answer that needs the caller's own: `question` is asked last. */
+export const asking = (say: Speech, facts: readonly FactId[], question: Speech, place: Place): Answer => ({
+  say,
+  facts,
+  then: { is: 'ask', question, place },
+});

@@ -1,0 +1,118 @@
+import { DateTime } from 'luxon';
+import { provenance, UnknownFact, type FactId, type Guide } from '../guide/guide';
+import { questions } from '../questions/index';
+import { fallback } from '../questions/fallback';
+import { done, type Answer, type Declined } from './answer';
+import { endingOf, type Ending } from './microphone';
+import type { Instead, Services } from './question';
+import { sentences, type Speech } from './speech';
+import type { Asked, Place, Session } from './state';
+import type { Turn } from './turn';
+
+/** What comes of a turn: all that a front needs to speak, show and remember. */
+export interface Reply {
+  readonly say: Speech;
+  readonly ending: Ending;
+  readonly session: Session;
+  readonly facts: readonly FactId[];
+  readonly declined: Declined | undefined;
+  readonly card: Answer['card'];
+}
+
+/** "yes" may lead to "repeat", and that to a question; more than that would be a circle. */
+const MOST_DETOURS = 3;
+
+/** Answers one turn. Throws what a question throws, but for a fact that the guide lacks. */
+export async function converse(turn: Turn, services: Services): Promise<Reply> {
+  const { answer, asked, from, session } = await answerTo(turn, services);
+  const ending = endingOf(answer, { session, words: turn.words });
+  const say = sentences(answer.say, mayBeOld(turn, answer.facts));
+  return {
+    say,
+    ending,
+    session: after(session, answer, ending, { asked, from }),
+    facts: answer.facts,
+    declined: answer.declined,
+    card: answer.card,
+  };
+}
+
+interface Answered {
+  readonly answer: Answer;
+  readonly asked: Asked;
+  readonly from: Place;
+  readonly session: Session;
+}
+
+async function answerTo(turn: Turn, services: Services): Promise<Answered> {
+  let now = turn;
+  let before: Speech = [];
+  for (let detours = 0; detours <= MOST_DETOURS; detours += 1) {
+    const question = Object.hasOwn(questions, now.intent) ? questions[now.intent] : undefined;
+    const outcome = await ask(question ?? fallback, now, services);
+    if (!('instead' in outcome)) {
+      return {
+        answer: { ...outcome, say: sentences(before, outcome.say) },
+        asked: askedIn(now),
+        from: now.session.place,
+        session: now.session,
+      };
+    }
+    before = sentences(before, outcome.before);
+    now = instead(now, outcome);
+  }
+  throw new Error(`"${turn.intent}" leads from one question to the next without an answer`);
+}
+
+async function ask(question: (typeof questions)[string], turn: Turn, services: Services): Promise<Answer | Instead> {
+  try {
+    return await question(turn, services);
+  } catch (error) {
+    if (!(error instanceof UnknownFact)) throw error;
+    return done(turn.words.about.notKnown, [], { declined: 'not-known' });
+  }
+}
+
+/** The same turn with another question in it. */
+function instead(turn: Turn, { instead: { intent, slots }, remember }: Instead): Turn {
+  const asSlots = Object.entries(slots).map(([name, id]) => [name, { value: id, id }]);
+  return {
+    ...turn,
+    intent,
+    slots: Object.fromEntries(asSlots) as Turn['slots'],
+    session: { ...turn.session, ...remember },
+  };
+}
+
+/** What was asked, by ids alone: what the caller said is not kept. */
+function askedIn({ intent, slots }: Turn): Asked {
+  const ids = Object.entries(slots).flatMap(([name, { id }]) => (id === undefined ? [] : [[name, id]]));
+  return { intent, slots: Object.fromEntries(ids) as Asked['slots'] };
+}
+
+function after(session: Session, answer: Answer, ending: Ending, last: Pick<Answered, 'asked' | 'from'>): Session {
+  return {
+    ...session,
+    misses: 0,
+    turns: session.turns + 1,
+    place: ending.is === 'listening' ? ending.place : { at: 'nowhere' },
+    // What was not understood cannot be repeated: the answer before it can.
+    ...(answer.declined === 'not-understood' ? {} : { last: { ...last, facts: answer.facts } }),
+    ...answer.remember,
+  };
+}
+
+/** Said when a fact is past the day until which it was checked. */
+function mayBeOld({ at, guide, words }: Turn, facts: readonly FactId[]): Speech | undefined {
+  if (!at) return undefined;
+  const stale = facts.map((id) => provenance(guide, id)).find(({ checkBy }) => at > endOf(checkBy));
+  return stale && words.about.mayBeOld(words.grammar.month(stale.checked));
+}
+
+/** The end of an ISO day, in UTC: a caveat that comes hours early or late misleads nobody. */
+const endOf = (day: string): DateTime => DateTime.fromISO(day, { zone: 'utc' }).endOf('day');
+
+/** Ids of the facts of a guide that are past their date at `at`, for the build to warn of. */
+export function staleFacts(guide: Guide, at: DateTime, ids: Iterable<FactId>): readonly FactId[] {
+  return [...ids].filter((id) => at > endOf(provenance(guide, id).checkBy));
+}

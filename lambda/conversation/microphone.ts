@@ -1,0 +1,45 @@
+import type { Answer } from './answer';
+import type { Speech } from './speech';
+import type { Place } from './state';
+import type { Turn } from './turn';
+
+/** How a turn ends: with the microphone open after a question, with nothing more to say, or for good. */
+export type Ending =
+  | { readonly is: 'listening'; readonly question: Speech; readonly place: Place }
+  /** A complete answer: the microphone closes, a screen may stay. */
+  | { readonly is: 'finished' }
+  | { readonly is: 'over' };
+
+/**
+ * Decides whether to listen on. A question asked in one breath is answered and done, unless what
+ * is offered presses: nobody answers now, or a call is about to start. In a conversation that was
+ * opened first, every answer ends in one short question; an offer refused is not made again.
+ */
+export function endingOf(answer: Answer, { session, words }: Pick<Turn, 'session' | 'words'>): Ending {
+  const { then } = answer;
+  switch (then.is) {
+    case 'ask':
+      return { is: 'listening', question: then.question, place: then.place };
+    case 'end':
+      return { is: 'over' };
+    case 'offer':
+      if ((session.launched || then.presses) && !session.refused.includes(then.offer)) {
+        return {
+          is: 'listening',
+          question: words.conversation.offers[then.offer],
+          place: { at: 'offered', offer: then.offer },
+        };
+      }
+      return session.launched ? anythingElse(session.turns, words) : { is: 'finished' };
+    case 'done':
+      return session.launched ? anythingElse(session.turns, words) : { is: 'finished' };
+    default:
+      return then satisfies never;
+  }
+}
+
+/** The question at the end of an answer that offers nothing: another one each turn, always the same in the same place. */
+export function anythingElse(turns: number, words: Turn['words']): Extract<Ending, { is: 'listening' }> {
+  const ways = words.conversation.anythingElse;
+  return { is: 'listening', question: ways[turns % ways.length] ?? [], place: { at: 'anything-else' } };
+}

@@ -1,0 +1,21 @@
+import type { Answer } from './answer';
+import type { Speech } from './speech';
+import type { Asked, Session } from './state';
+import type { Turn } from './turn';
+
+/** What a question may ask of the world outside. Each returns undefined where the world does not say. */
+export interface Services {
+  /** The IANA time zone of the caller's device. */
+  readonly timeZone: () => Promise<string | undefined>;
+}
+
+/** Another question to answer instead: what "yes", "repeat" and "slower" come down to. */
+export interface Instead {
+  readonly instead: Asked;
+  /** Said first. */
+  readonly before?: Speech;
+  readonly remember?: Partial<Pick<Session, 'place' | 'slowly'>>;
+}
+
+/** Answers one question of the caller's. Throws UnknownFact where the guide does not know. */
+export type Question = (turn: Turn, services: Services) => Answer | Instead | Promise<Answer | Instead>;

@@ -1,0 +1,47 @@
+import { type FactId, type Key, type MenuId } from '../guide/guide';
+
+/** What can be offered at the end of an answer, in one short question that "yes" takes. */
+export const offers = ['way', 'other-ways', 'checklist', 'checklist-items', 'menu', 'hours', 'repeat'] as const;
+export type Offer = (typeof offers)[number];
+
+/** What a question was asked with: the intent's name and the ids that its slots resolved to; never the caller's words. */
+export interface Asked {
+  readonly intent: string;
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+/** Where the caller is in the conversation: what a "yes", "no", "next" or "previous" would refer to. */
+export type Place =
+  | { readonly at: 'nowhere' }
+  /** Asked "what else?": a no ends the conversation. */
+  | { readonly at: 'anything-else' }
+  | { readonly at: 'offered'; readonly offer: Offer }
+  | { readonly at: 'reading-menu'; readonly menu: MenuId; readonly from: number }
+  | { readonly at: 'checklist'; readonly item: number }
+  /** Answered for the main menu and asked whether the one behind the star was meant. */
+  | { readonly at: 'which-menu'; readonly key: Key };
+
+/** What a session remembers from turn to turn. */
+export interface Session {
+  readonly place: Place;
+  /** Opened without a question: then answers end with a question of their own. */
+  readonly launched: boolean;
+  readonly slowly: boolean;
+  readonly refused: readonly Offer[];
+  /** How many times in a row the caller was not understood. */
+  readonly misses: number;
+  readonly turns: number;
+  /** The device's zone once it was asked for; empty where the device has none. */
+  readonly zone?: string;
+  /** The last question that was answered, and the place it was asked from, so that it can be asked again. */
+  readonly last?: { readonly asked: Asked; readonly from: Place; readonly facts: readonly FactId[] };
+}
+
+export const newSession: Session = {
+  place: { at: 'nowhere' },
+  launched: false,
+  slowly: false,
+  refused: [],
+  misses: 0,
+  turns: 0,
+};

@@ -1,0 +1,84 @@
+/** Questions about the agency, about this guide, and about the line as such. */
+import { done, type Answer } from '../conversation/answer';
+import { say, sentences, type Speech } from '../conversation/speech';
+import type { Turn } from '../conversation/turn';
+import { known, provenance, type FactId } from '../guide/guide';
+
+const agencyOf = ({ names, words }: Turn) => words.grammar.initials(names.agency.name);
+
+/** What is the agency? */
+export function agency(turn: Turn): Answer {
+  known(turn.guide, 'agency');
+  const { fullName, is } = turn.names.agency;
+  return done(turn.words.about.agency(agencyOf(turn), fullName, is), ['agency']);
+}
+
+/** Are you the agency? */
+export function identity(turn: Turn): Answer {
+  return done(turn.words.about.identity(agencyOf(turn)), []);
+}
+
+/** The fact that the whole guide is judged by where nothing was asked before. */
+const HEART: FactId = 'way-to-person';
+
+const disputable = ['live-hours', 'local-office'] as const;
+
+/** Is that up to date, and where is it from? Of what was said last, else of the guide as a whole. */
+export function upToDate(turn: Turn): Answer {
+  const { guide, words, session } = turn;
+  const spoken = session.last?.facts[0];
+  const about = spoken ?? HEART;
+  const menu = spoken === undefined || isOfMenu(spoken) ? words.about.menuMayDiffer : undefined;
+  const menuFacts: readonly FactId[] = menu ? ['menu-changes'] : [];
+  if (spoken !== undefined) {
+    return done(sentences(from(turn, about), dispute(turn, about), menu), [about, ...menuFacts]);
+  }
+  const disputed = disputable.filter((id) => guide.facts[id].newer !== undefined);
+  const differ = words.about.disputed(words.grammar.list(disputed.map((id) => say`${words.about.disputes[id]}`)));
+  return done(sentences(from(turn, about), disputed.length > 0 ? differ : undefined, menu), [
+    about,
+    ...disputed,
+    ...menuFacts,
+  ]);
+}
+
+function from({ guide, names, words }: Turn, fact: FactId): Speech {
+  const { source, published, checked } = provenance(guide, fact);
+  const [name, when] = [names.sources[source] ?? source, words.grammar.month(checked)];
+  return published === null
+    ? words.about.upToDateUndated(name, when)
+    : words.about.upToDate(name, words.grammar.month(published), when);
+}
+
+/** The newer source that disagrees with a fact, if there is one. */
+function dispute({ guide, names, words }: Turn, fact: FactId): Speech | undefined {
+  const newer = disputable
+    .map((id) => (id === fact ? guide.facts[id].newer : undefined))
+    .find((found) => found !== undefined);
+  if (!newer) return undefined;
+  const name = names.sources[newer.source] ?? newer.source;
+  return newer.published === null
+    ? words.about.disputedByUndated(name)
+    : words.about.disputedBy(name, words.grammar.month(newer.published));
+}
+
+const isOfMenu = (fact: FactId): boolean => fact === 'way-to-person' || /^(main|star)-/.test(fact);
+
+/** Why does a machine answer? */
+export function whyMachine(turn: Turn): Answer {
+  const volume = turn.words.calling.volume[known(turn.guide, 'volume')];
+  return done(turn.words.calling.machine(agencyOf(turn), volume), ['volume']);
+}
+
+/** How long is the wait? */
+export function wait({ guide, words }: Turn): Answer {
+  known(guide, 'wait');
+  known(guide, 'wait-peak');
+  return done(sentences(words.calling.wait, words.calling.waitAtPeak), ['wait', 'wait-peak']);
+}
+
+/** When is the best time to call? */
+export function bestTime({ guide, words }: Turn): Answer {
+  known(guide, 'best-time');
+  return done(words.calling.bestTime, ['best-time']);
+}

@@ -1,0 +1,29 @@
+/** Times as they are said: in Eastern time, and in the caller's own where it is known and differs. */
+import type { DateTime } from 'luxon';
+import type { Turn } from '../conversation/turn';
+
+/** Whether clocks in `zone` show the same as those of `at`. */
+export const sameClock = (at: DateTime, zone: string): boolean => at.setZone(zone).offset === at.offset;
+
+/** "8 a.m. Eastern", or "8 a.m. Eastern, 5 a.m. your time"; with the day where it is another one there. */
+export function eastern(turn: Turn, at: DateTime, zone: string | undefined): string {
+  return inBothZones(turn, [at], zone);
+}
+
+/** "8 a.m. to noon Eastern", or "8 a.m. to noon Eastern, 5 a.m. to 9 a.m. your time". */
+export function easternFromTo(turn: Turn, from: DateTime, until: DateTime, zone: string | undefined): string {
+  return inBothZones(turn, [from, until], zone);
+}
+
+function inBothZones({ guide, words }: Turn, times: readonly DateTime[], zone: string | undefined): string {
+  const { fromTo, eastern: easternOnly, easternAndYours } = words.hours;
+  const there = times.map((time) => time.setZone(guide.facts['live-hours'].value.zone));
+  const clocks = there.map(words.grammar.clock).reduce(fromTo);
+  if (zone === undefined || there.every((time) => sameClock(time, zone))) return easternOnly(clocks);
+  const here = there.map((time) => {
+    const yours = time.setZone(zone);
+    const clock = words.grammar.clock(yours);
+    return yours.weekday === time.weekday ? clock : `${words.grammar.weekday(yours.weekday)} ${clock}`;
+  });
+  return easternAndYours(clocks, here.reduce(fromTo));
+}

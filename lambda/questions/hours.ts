@@ -1,0 +1,72 @@
+/** Questions about when somebody answers, in general. */
+import { DateTime } from 'luxon';
+import { done, type Answer } from '../conversation/answer';
+import type { Services } from '../conversation/question';
+import { sentences, type Speech } from '../conversation/speech';
+import type { Turn } from '../conversation/turn';
+import { known } from '../guide/guide';
+import { clockOn, liveHours, nextOpening, openingAt } from '../guide/hours';
+import { eastern, sameClock } from './clocks';
+
+/** When can I call? */
+export function hours(turn: Turn): Answer {
+  const { guide, words } = turn;
+  const { days, from, until } = known(guide, 'live-hours');
+  const weekly = words.hours.weekly(words.grammar.days(days), clockFace(turn, from), clockFace(turn, until));
+  return done(sentences(weekly, newerClosing(turn)), ['live-hours']);
+}
+
+/** The caveat that a newer source names an earlier closing hour. */
+export function newerClosing(turn: Turn): Speech | undefined {
+  const newer = turn.guide.facts['live-hours'].newer?.value.until;
+  return newer === undefined ? undefined : turn.words.hours.newerClosing(clockFace(turn, newer));
+}
+
+/** A clock time of the guide ("08:00") as it is said; no day and no zone are needed to read a clock. */
+const clockFace = ({ words }: Turn, time: string): string =>
+  words.grammar.clock(clockOn(DateTime.fromMillis(0, { zone: 'utc' }), time));
+
+/** What are the hours where I live? */
+export async function hoursHere(turn: Turn, services: Services): Promise<Answer> {
+  const { guide, words } = turn;
+  const zone = await services.timeZone();
+  if (zone === undefined || !turn.at)
+    return { ...hours(turn), say: sentences(hours(turn).say, words.hours.zoneUnknown) };
+  const live = liveHours(guide.facts);
+  const there = turn.at.setZone(live.weekly.zone);
+  const here = (time: string): string => words.grammar.clock(clockOn(there, time).setZone(zone));
+  if (sameClock(there, zone)) return hours(turn);
+  return done(
+    sentences(words.hours.weeklyHere(here(live.weekly.from), here(live.weekly.until)), newerHere(turn, here)),
+    ['live-hours'],
+  );
+}
+
+function newerHere({ guide, words }: Turn, here: (time: string) => string): Speech | undefined {
+  const newer = guide.facts['live-hours'].newer?.value.until;
+  return newer === undefined ? undefined : words.hours.newerClosing(here(newer));
+}
+
+/** When do they open or close next? */
+export async function nextChange(turn: Turn, services: Services): Promise<Answer> {
+  const { at, guide, words } = turn;
+  if (!at) return hours(turn);
+  const zone = await services.timeZone();
+  const live = liveHours(guide.facts);
+  const opening = openingAt(live, at);
+  const facts = ['live-hours', 'holidays'] as const;
+  const away = (then: DateTime): string => words.grammar.stretch(then.diff(at, 'minutes').minutes);
+  if (opening.is === 'open')
+    return done(words.hours.closesIn(eastern(turn, opening.until, zone), away(opening.until)), ['live-hours']);
+  const opens = nextOpening(live, at);
+  const closesOrNot =
+    opening.is === 'disputed' ? words.hours.aside.disputed(eastern(turn, opening.from, zone)) : undefined;
+  const next = words.hours.opensIn(words.grammar.day(opens, at), eastern(turn, opens, zone), away(opens));
+  return done(sentences(closesOrNot, next), facts);
+}
+
+/** Is the automated line open at night? */
+export function automatedLine({ guide, words }: Turn): Answer {
+  known(guide, 'automated-hours');
+  return done(sentences(words.hours.automated, words.hours.automatedOnly), ['automated-hours']);
+}

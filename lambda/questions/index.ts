@@ -1,0 +1,82 @@
+import type { Question } from '../conversation/question';
+import { agency, bestTime, identity, upToDate, wait, whyMachine } from './about';
+import { contactPage, eRequest, localOffice, onlineAccount, otherWays, scam, socialMedia, webChat } from './channels';
+import { checklist } from './checklist';
+import { caseNumber, chitChat, distress, fee, legalAdvice, otherAgency, ownCase, processingTime } from './decline';
+import { fallback } from './fallback';
+import { goodbye, help, launch, next, no, previous, repeat, slower, yes } from './finding-ones-way';
+import { automatedLine, hours, hoursHere, nextChange } from './hours';
+import { livePerson } from './live-person';
+import { anySection, language, menuChanges, readMenu, whatKeyDoes, whichKey } from './menu';
+import { abroad, connectMe, cost, military, phoneNumber, tty } from './number';
+import { open } from './open';
+import { callback, canThey, secondTier, serviceRequest, whoAnswers } from './people';
+
+/** Every question that the skill answers, by the name of its intent. */
+export const questions: Readonly<Record<string, Question>> = {
+  LivePersonIntent: livePerson,
+  PhoneNumberIntent: phoneNumber,
+  CostIntent: cost,
+  TtyIntent: tty,
+  AbroadIntent: abroad,
+  MilitaryIntent: military,
+  ConnectMeIntent: connectMe,
+
+  HoursIntent: hours,
+  OpenIntent: open,
+  NextOpeningIntent: nextChange,
+  HoursHereIntent: hoursHere,
+  AutomatedLineIntent: automatedLine,
+  WaitIntent: wait,
+  BestTimeIntent: bestTime,
+
+  MenuIntent: readMenu,
+  WhichKeyIntent: whichKey,
+  KeyIntent: whatKeyDoes,
+  AnySectionIntent: anySection,
+  MenuChangedIntent: menuChanges,
+  LanguageIntent: language,
+
+  WhoAnswersIntent: whoAnswers,
+  SecondTierIntent: secondTier,
+  CallbackIntent: callback,
+  CanTheyIntent: canThey,
+  ServiceRequestIntent: serviceRequest,
+  ChecklistIntent: checklist,
+
+  SocialMediaIntent: socialMedia,
+  LocalOfficeIntent: localOffice,
+  ContactPageIntent: contactPage,
+  OtherWaysIntent: otherWays,
+  OnlineAccountIntent: onlineAccount,
+  ERequestIntent: eRequest,
+  WebChatIntent: webChat,
+  ScamIntent: scam,
+
+  AgencyIntent: agency,
+  IdentityIntent: identity,
+  UpToDateIntent: upToDate,
+  WhyMachineIntent: whyMachine,
+
+  MyCaseIntent: ownCase,
+  ProcessingTimeIntent: processingTime,
+  LegalAdviceIntent: legalAdvice,
+  FeeIntent: fee,
+  OtherAgencyIntent: otherAgency,
+  DistressIntent: distress,
+  CaseNumberIntent: caseNumber,
+  ChitChatIntent: chitChat,
+
+  LaunchRequest: launch,
+  SlowerIntent: slower,
+  'AMAZON.HelpIntent': help,
+  'AMAZON.YesIntent': yes,
+  'AMAZON.NoIntent': no,
+  'AMAZON.RepeatIntent': repeat,
+  'AMAZON.NextIntent': next,
+  'AMAZON.PreviousIntent': previous,
+  'AMAZON.StopIntent': goodbye,
+  'AMAZON.CancelIntent': goodbye,
+  'AMAZON.NavigateHomeIntent': goodbye,
+  'AMAZON.FallbackIntent': fallback,
+};

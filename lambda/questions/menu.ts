@@ -1,0 +1,131 @@
+/** Questions about the phone menu: what it offers, which key leads where, what a key does. */
+import { asking, done, type Answer } from '../conversation/answer';
+import { sentences, type Speech } from '../conversation/speech';
+import { slotId, type Turn } from '../conversation/turn';
+import { known, type FactId, type Key, type MenuId, type MenuKey } from '../guide/guide';
+import { keyFact, keyOf, placeOf, readFrom } from '../guide/phone-menu';
+
+const menuIds = ['main', 'star'] as const;
+const keys: readonly Key[] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '#', '*'];
+
+/** As many keys as stay in the ear at once. */
+const AT_ONCE = 3;
+
+/** Topics that have an answer of their own beside the key: the key, or online. */
+const ONLINE_TOO = 'change-of-address';
+
+/** Read me the menu: from its beginning. */
+export function readMenu(turn: Turn): Answer {
+  return readMenuFrom(turn, slotId(turn, 'menu', menuIds) ?? 'main', 0);
+}
+
+/** The next few keys of a menu, in the menu's own order, and whether to go on. */
+export function readMenuFrom({ guide, names, words }: Turn, menu: MenuId, from: number): Answer {
+  const all = guide.menus[menu];
+  const some = readFrom(all, from, AT_ONCE);
+  const said = words.menu.keys(
+    some.map((key) => ({
+      key: words.grammar.key(key.press),
+      topics: words.menu.topics(key.topics.map((topic) => topicName(names, topic))),
+    })),
+  );
+  const facts = some.map((key) => keyFact(menu, key.press));
+  const say = sentences(from === 0 ? words.menu.start[menu] : undefined, said);
+  const next = from + some.length;
+  if (next >= all.keys.length) return done(sentences(say, words.menu.end), facts);
+  return asking(say, facts, words.menu.goOn, { at: 'reading-menu', menu, from: next });
+}
+
+/** Where the keys begin that were read before those that ended at `upTo`. */
+export const startBefore = (upTo: number): number => Math.max(0, (Math.ceil(upTo / AT_ONCE) - 2) * AT_ONCE);
+
+/** Which key for a topic? With all the keys to get there. */
+export function whichKey(turn: Turn): Answer {
+  const { guide, names, words } = turn;
+  const topic = slotId(turn, 'topic', Object.keys(names.topics));
+  if (topic === undefined) {
+    const heard = turn.slots['topic'] !== undefined;
+    return asking(heard ? words.menu.noKey : [], heard ? ['any-section'] : [], words.menu.whichTopic, {
+      at: 'nowhere',
+    });
+  }
+  const place = placeOf(guide, topic);
+  if (!place) return done(words.menu.noKey, ['any-section']);
+  const said = words.menu.topicKeys(topicName(names, topic), place.keys.map(words.grammar.key));
+  const fact = keyFact(place.menu, place.key.press);
+  if (topic !== ONLINE_TOO) return done(said, [fact]);
+  known(guide, 'address-online');
+  return done(sentences(said, words.menu.alsoOnline), [fact, 'address-online']);
+}
+
+/** What does a key do? In the menu named; else in the main one, asking whether the other was meant. */
+export function whatKeyDoes(turn: Turn): Answer {
+  const { words } = turn;
+  const place = turn.session.place;
+  const last = turn.session.last?.asked;
+  const press =
+    slotId(turn, 'key', keys) ?? keys.find((key) => key === last?.slots['key'] && slotId(turn, 'menu', menuIds));
+  if (press === undefined) return asking([], [], words.menu.whichKey, { at: 'nowhere' });
+  const menu = slotId(turn, 'menu', menuIds) ?? (place.at === 'reading-menu' ? place.menu : undefined);
+  if (menu) return inMenu(turn, menu, press);
+  const inMain = keyOf(turn.guide.menus.main, press);
+  const behindStar = keyOf(turn.guide.menus.star, press);
+  if (inMain && behindStar) {
+    return asking(doesIn(turn, 'main', inMain), [keyFact('main', press)], words.menu.orBehindTheStar, {
+      at: 'which-menu',
+      key: press,
+    });
+  }
+  if (!inMain && !behindStar) return done(words.menu.lacks.both(words.grammar.key(press)), []);
+  return inMenu(turn, inMain ? 'main' : 'star', press);
+}
+
+function inMenu(turn: Turn, menu: MenuId, press: Key): Answer {
+  const key = keyOf(turn.guide.menus[menu], press);
+  return key
+    ? done(doesIn(turn, menu, key), [keyFact(menu, press)])
+    : done(turn.words.menu.lacks[menu](turn.words.grammar.key(press)), []);
+}
+
+function doesIn({ names, words }: Turn, menu: MenuId, key: MenuKey): Speech {
+  return words.menu.does[menu](
+    words.grammar.key(key.press),
+    words.menu.topics(key.topics.map((topic) => topicName(names, topic))),
+  );
+}
+
+/** Can I reach a person from any section? */
+export function anySection({ guide, words }: Turn): Answer {
+  known(guide, 'any-section');
+  return done(words.menu.anySection, ['any-section']);
+}
+
+/** Does the menu change? */
+export function menuChanges({ guide, words }: Turn): Answer {
+  known(guide, 'menu-changes');
+  return done(words.menu.changes, ['menu-changes']);
+}
+
+/** Is there another language? */
+export function language(turn: Turn): Answer {
+  const { guide, words } = turn;
+  const { inLanguage, languages } = words.menu;
+  switch (slotId(turn, 'language', ['english', 'spanish'])) {
+    case 'english':
+      return done(inLanguage.english(words.grammar.key(known(guide, 'way-to-person')[0]?.press ?? '1')), [
+        'way-to-person',
+      ]);
+    case 'spanish':
+      return done(inLanguage.spanish(words.grammar.key(known(guide, 'spanish-key'))), [
+        'line-languages',
+        'spanish-key',
+      ]);
+    case undefined: {
+      const facts: readonly FactId[] = ['line-languages', 'other-languages'];
+      known(guide, 'other-languages');
+      return done(inLanguage.other(known(guide, 'line-languages').map((id) => languages[id])), facts);
+    }
+  }
+}
+
+const topicName = (names: Turn['names'], topic: string): string => names.topics[topic]?.name ?? topic;

@@ -1,0 +1,36 @@
+/** Questions whose answer is a telephone number, or what it costs to dial it. */
+import { done, offering, type Answer } from '../conversation/answer';
+import { phone } from '../conversation/speech';
+import type { Turn } from '../conversation/turn';
+import { known } from '../guide/guide';
+
+/** What is the number? */
+export function phoneNumber({ guide, names, words }: Turn): Answer {
+  const say = words.calling.number(words.grammar.initials(names.agency.name), phone(known(guide, 'phone')));
+  return offering(say, ['phone'], 'way');
+}
+
+/** Is the call free? */
+export function cost({ guide, words }: Turn): Answer {
+  return done(known(guide, 'toll-free') ? words.calling.tollFree : words.calling.notTollFree, ['toll-free']);
+}
+
+/** What is the number for callers who are deaf or hard of hearing? */
+export function tty({ guide, words }: Turn): Answer {
+  return done(words.calling.tty(phone(known(guide, 'tty'))), ['tty']);
+}
+
+/** What is the number from outside the country? */
+export function abroad({ guide, words }: Turn): Answer {
+  return done(words.calling.abroad(phone(known(guide, 'abroad-phone'))), ['abroad-phone']);
+}
+
+/** Is there a line for the military? */
+export function military({ guide, words }: Turn): Answer {
+  return done(words.calling.military(phone(known(guide, 'military-phone'))), ['military-phone']);
+}
+
+/** Call them for me; connect me; text it to me. It cannot: the number, by voice and on a card. */
+export function connectMe({ guide, words }: Turn): Answer {
+  return { ...done(words.calling.cannotCall(phone(known(guide, 'phone'))), ['phone']), declined: 'cannot-do' };
+}

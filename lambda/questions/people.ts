@@ -1,0 +1,100 @@
+/** Questions about who answers and what they can do. */
+import { asking, done, type Answer } from '../conversation/answer';
+import { phone, sentences } from '../conversation/speech';
+import { slotId, type Turn } from '../conversation/turn';
+import { known, type AbilityId, type FactId, type TierId } from '../guide/guide';
+
+const tierIds = ['one', 'two'] as const;
+
+const abilityIds: readonly AbilityId[] = [
+  'basic-questions',
+  'form-questions',
+  'technical-trouble',
+  'case-lookup',
+  'decided-cases',
+  'office-appointments',
+  'review-evidence-request',
+  'duplicate-notice',
+  'legal-advice',
+];
+
+/** Who answers? What is tier one, what is tier two? */
+export function whoAnswers(turn: Turn): Answer {
+  const { guide, names, words, session } = turn;
+  const tier = slotId(turn, 'tier', tierIds);
+  const last = session.last?.asked;
+  // "and tier two?" after "can they …" asks the same of the other tier.
+  if (tier && !turn.oneShot && last?.intent === 'CanTheyIntent' && last.slots['ability'] !== undefined) {
+    return canTheyDo(
+      turn,
+      abilityIds.find((id) => id === last.slots['ability']),
+      tier,
+    );
+  }
+  known(guide, 'tier-one');
+  known(guide, 'tier-two');
+  if (tier === 'one') return done(words.people.one(names.tiers.one.name), ['tier-one']);
+  if (tier === 'two') return done(words.people.two(names.tiers.two.name), ['tier-two']);
+  return done(words.people.both(names.tiers.one.name, names.tiers.two.name), [
+    'tier-one',
+    'tier-two',
+    'tier-two-condition',
+  ]);
+}
+
+/** How do I get to tier two? */
+export function secondTier({ guide, names, words }: Turn): Answer {
+  known(guide, 'tier-two-condition');
+  known(guide, 'callback');
+  return done(sentences(words.people.toTierTwo(names.tiers.one.name), words.people.oftenCallsBack), [
+    'tier-two-condition',
+    'callback',
+  ]);
+}
+
+/** Will an officer call me back? */
+export function callback({ guide, words }: Turn): Answer {
+  return done(words.people.callback(phone(known(guide, 'callback').phone)), ['callback']);
+}
+
+/** Can they do something for me? */
+export function canThey(turn: Turn): Answer {
+  return canTheyDo(turn, slotId(turn, 'ability', abilityIds), slotId(turn, 'tier', tierIds));
+}
+
+function canTheyDo({ guide, names, words }: Turn, ability: AbilityId | undefined, tier: TierId | undefined): Answer {
+  const { can } = words.people;
+  if (ability === undefined) return asking([], [], words.people.whatAbility, { at: 'nowhere' });
+  const { name } = names.abilities[ability];
+  const [one, two] = [names.tiers.one.name, names.tiers.two.name];
+  const able = known(guide, `can-${ability}`);
+  const fact: FactId = `can-${ability}`;
+  if (able.one === false && able.two === false) {
+    const { goesTo } = known(guide, 'service-request');
+    return done(sentences(can.nobody(name), can.insteadRequest(words.people.goesTo[goesTo])), [
+      fact,
+      'service-request',
+    ]);
+  }
+  if (tier) {
+    const other: TierId = tier === 'one' ? 'two' : 'one';
+    const but = able[other] === true ? can.butTier(other, names.tiers[other].name) : undefined;
+    const who = names.tiers[tier].name;
+    if (able[tier] === true) return done(can.tierCan(tier, who, name), [fact]);
+    const cannot = able[tier] === false ? can.tierCannot : can.tierUnknown;
+    return done(sentences(cannot(tier, who, name), but), [fact]);
+  }
+  if (able.one === true) return done(can.oneOnly(one, name), [fact]);
+  if (able.one === false) return done(can.twoOnly(one, two, name), [fact]);
+  return done(can.twoAtLeast(two, name), [fact]);
+}
+
+/** What is a service request? */
+export function serviceRequest({ guide, words }: Turn): Answer {
+  const { goesTo } = known(guide, 'service-request');
+  known(guide, 'local-alternative');
+  return done(sentences(words.people.serviceRequest(words.people.goesTo[goesTo]), words.people.can.insteadOffice), [
+    'service-request',
+    'local-alternative',
+  ]);
+}

@@ -1,0 +1,47 @@
+/** Who answers, and what they can and cannot do. */
+import { say, type Part, type Speech } from '../../conversation/speech';
+import { longList } from '../grammar.en';
+
+type Tier = 'one' | 'two';
+
+const named = (tier: Tier, who: string): string => (tier === 'one' ? `Tier one, a ${who}` : `Tier two, an ${who}`);
+
+export const people = {
+  both: (one: string, two: string) =>
+    say`First a ${one}, called tier one, for basic questions. If they can't help and it's urgent, they pass you to an ${two}, tier two.`,
+  one: (who: string) =>
+    say`Tier one is the first person you reach: a ${who}. They help with basic questions, forms and technical trouble, but not with your own case.`,
+  two: (who: string) =>
+    say`Tier two is an ${who}, who can look up your own case in the system, pending or decided, and appointments at an office.`,
+  toTierTwo: (one: string) =>
+    say`You can't dial them directly. A ${one} passes you on, only if they can't help and find it urgent enough.`,
+  oftenCallsBack: say`Often an officer calls you back, so pick up unknown numbers.`,
+  callback: (number: Part) =>
+    say`Often, yes: an officer may call you back, even days later, from ${number} or an unknown number. So pick up.`,
+  serviceRequest: (goesTo: string) =>
+    say`A service request is what the phone staff of either tier open for things they can't do themselves. It goes to ${goesTo}.`,
+  goesTo: { 'local-service-center': 'a local service center' },
+  can: {
+    oneOnly: (who: string, ability: string) => say`Yes. The first person you reach, a ${who}, can ${ability}.`,
+    twoOnly: (one: string, two: string, ability: string) =>
+      say`Not the first person, the ${one}. But an ${two}, called tier two, can ${ability}.`,
+    twoAtLeast: (two: string, ability: string) => say`Yes. An ${two}, called tier two, can ${ability}.`,
+    nobody: (ability: string) => say`No. Nobody on the phone can ${ability}.`,
+    tierCan: (tier: Tier, who: string, ability: string) => say`Yes. ${named(tier, who)}, can ${ability}.`,
+    tierCannot: (tier: Tier, who: string, ability: string) => say`No. ${named(tier, who)}, can't ${ability}.`,
+    tierUnknown: (tier: Tier, who: string, ability: string) =>
+      say`I don't know whether ${named(tier, who).toLowerCase()}, can ${ability}.`,
+    butTier: (tier: Tier, who: string) => say`${named(tier, who)}, can.`,
+    insteadRequest: (goesTo: string) => say`They can open a service request for it instead, which goes to ${goesTo}.`,
+    insteadOffice: say`You can also call a local office or service center yourself.`,
+  },
+  whatAbility: say`What should they do for you: look up your case, help with a form, or something else?`,
+  ready: {
+    count: (n: string, agency: Speech) => say`${agency} advises to have ${n} things ready:`,
+    all: (items: readonly Speech[]) => say`Have these ready: ${longList(items)}.`,
+    oneByOne: (nth: string, item: string) => say`${nth}: ${item}.`,
+    yes: (item: string) => say`Yes. Before you call, have this ready: ${item}.`,
+    last: say`That was the last one.`,
+    next: say`Ready for the next?`,
+  },
+} as const;

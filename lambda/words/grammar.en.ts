@@ -1,0 +1,142 @@
+/** How English builds lists, clock times, days and numbers. */
+import type { DateTime } from 'luxon';
+import { letters, say, saidAs, type Speech } from '../conversation/speech';
+import type { Key } from '../guide/guide';
+import type { Holiday, OtherDay } from '../guide/holidays';
+
+/** "a", "a and b", "a, b, and c". */
+export function list(items: readonly Speech[], joiner: 'and' | 'or' = 'and'): Speech {
+  return items.flatMap((item, i) => {
+    if (i === 0) return item;
+    const last = i === items.length - 1;
+    const between = last ? `${items.length > 2 ? ',' : ''} ${joiner} ` : ', ';
+    return say`${between}${item}`;
+  });
+}
+
+/** For items that hold commas themselves: "a; b, if any; and c". */
+export function longList(items: readonly Speech[]): Speech {
+  return items.flatMap((item, i) => (i === 0 ? item : say`; ${i === items.length - 1 ? 'and ' : ''}${item}`));
+}
+
+/** One after the other: "1, then star, then 4". */
+export function sequence(items: readonly Speech[]): Speech {
+  return items.flatMap((item, i) => (i === 0 ? item : say`, then ${item}`));
+}
+
+/** "8 a.m.", "8:30 p.m.", "noon". */
+export function clock(at: DateTime): string {
+  if (at.minute === 0 && at.hour === 12) return 'noon';
+  if (at.minute === 0 && at.hour === 0) return 'midnight';
+  const minutes = at.minute === 0 ? '' : `:${String(at.minute).padStart(2, '0')}`;
+  return `${at.hour % 12 === 0 ? 12 : at.hour % 12}${minutes} ${at.hour < 12 ? 'a.m.' : 'p.m.'}`;
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The name of an ISO weekday (Monday is 1). */
+export function weekday(number: number): string {
+  return weekdays[number - 1] ?? '';
+}
+
+/** "Monday to Friday" for days that follow each other, else a list. */
+export function days(numbers: readonly number[]): Speech {
+  const [first, last] = [numbers[0], numbers[numbers.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  const unbroken = numbers.length > 2 && last - first === numbers.length - 1;
+  return unbroken ? say`${weekday(first)} to ${weekday(last)}` : list(numbers.map((n) => say`${weekday(n)}`));
+}
+
+/** A day as seen from `from`: "today", "tomorrow", "Monday", "Monday, January 5". */
+export function day(at: DateTime, from: DateTime): string {
+  const away = Math.round(at.startOf('day').diff(from.setZone(at.zone).startOf('day'), 'days').days);
+  if (away === 0) return 'today';
+  if (away === 1) return 'tomorrow';
+  if (away > 1 && away < 7) return weekday(at.weekday);
+  return `${weekday(at.weekday)}, ${months[at.month - 1] ?? ''} ${at.day}`;
+}
+
+/** A day as an adverb, as seen from `from`: "today", "tomorrow", "on Monday", "on Monday, January 5". */
+export function onDay(at: DateTime, from: DateTime): string {
+  const name = day(at, from);
+  return name === 'today' || name === 'tomorrow' ? name : `on ${name}`;
+}
+
+/** A stretch of time: "20 minutes", "3 hours", "3 hours and 20 minutes", "2 days". Rounded to minutes, from a day on to days. */
+export function stretch(minutes: number): string {
+  const of = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
+  if (minutes >= 48 * 60) return `about ${of(Math.round(minutes / (24 * 60)), 'day')}`;
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  if (hours === 0) return of(rest, 'minute');
+  return rest === 0 ? of(hours, 'hour') : `${of(hours, 'hour')} and ${of(rest, 'minute')}`;
+}
+
+/** "July 2020", "2022": as exactly as the ISO date says, days left out. */
+export function month(iso: string): string {
+  const [year = '', number] = iso.split('-');
+  return number === undefined ? year : `${months[Number(number) - 1] ?? ''} ${year}`;
+}
+
+/** A key as American callers name it. */
+export function key(press: Key): Speech {
+  if (press === '#') return say`${saidAs('#', 'pound')}`;
+  if (press === '*') return say`${saidAs('*', 'star')}`;
+  return say`${press}`;
+}
+
+/** Small numbers as words. */
+export function count(n: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'][n] ?? String(n);
+}
+
+/** "first", "second" … for the items of a list that is read one by one. */
+export function ordinal(n: number): string {
+  return (
+    ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'][n] ?? String(n)
+  );
+}
+
+const holidayNames: Readonly<Record<Holiday | OtherDay, string>> = {
+  'new-years-day': "New Year's Day",
+  'martin-luther-king-day': 'Martin Luther King Day',
+  'presidents-day': "Presidents' Day",
+  'memorial-day': 'Memorial Day',
+  juneteenth: 'Juneteenth',
+  'independence-day': 'Independence Day',
+  'labor-day': 'Labor Day',
+  'columbus-day': 'Columbus Day',
+  'veterans-day': 'Veterans Day',
+  thanksgiving: 'Thanksgiving',
+  'christmas-day': 'Christmas Day',
+  'christmas-eve': 'Christmas Eve',
+  'new-years-eve': "New Year's Eve",
+  'black-friday': 'Black Friday',
+};
+
+export function holiday(name: Holiday | OtherDay): string {
+  return holidayNames[name];
+}
+
+/** An agency's initials, said letter by letter. */
+export function initials(name: string): Speech {
+  return say`${letters(name)}`;
+}
+
+/** The first letter of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

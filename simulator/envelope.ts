@@ -1,0 +1,124 @@
+/** Requests as Amazon sends them, and what comes back: plain data, so that the simulator needs nothing of the SDK. */
+import type { DateTime } from 'luxon';
+import type { Viewport } from './devices';
+import type { Heard } from './listener/listener';
+
+export interface Response {
+  readonly outputSpeech?: { readonly ssml?: string };
+  readonly reprompt?: { readonly outputSpeech?: { readonly ssml?: string } };
+  readonly card?: { readonly title?: string; readonly content?: string };
+  readonly directives?: readonly {
+    readonly type: string;
+    readonly document?: unknown;
+    readonly datasources?: unknown;
+  }[];
+  readonly shouldEndSession?: boolean;
+}
+
+export interface Returned {
+  readonly sessionAttributes?: Readonly<Record<string, unknown>>;
+  readonly response: Response;
+}
+
+/** What the request is made from. */
+export interface Moment {
+  readonly heard: Heard;
+  readonly at: DateTime;
+  readonly locale: string;
+  readonly viewport: Viewport | undefined;
+  readonly isNew: boolean;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** An envelope as far as the simulator itself looks into it. */
+export type Envelope = Readonly<Record<string, unknown>> & {
+  readonly request: Readonly<Record<string, unknown>> & { readonly type: string };
+};
+
+const application = { applicationId: 'amzn1.ask.skill.simulator' };
+const user = { userId: 'amzn1.ask.account.simulator' };
+
+/** The request envelope for what was heard. */
+export function envelopeOf({ heard, at, locale, viewport, isNew, attributes }: Moment): Envelope {
+  const common = {
+    requestId: 'amzn1.echo-api.request.simulator',
+    timestamp: at.toUTC().toISO({ suppressMilliseconds: true }),
+    locale,
+  };
+  return {
+    version: '1.0',
+    session: { new: isNew, sessionId: 'amzn1.echo-api.session.simulator', application, user, attributes },
+    context: {
+      System: {
+        application,
+        user,
+        device: {
+          deviceId: 'amzn1.ask.device.simulator',
+          supportedInterfaces: viewport ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.4' } } } : {},
+        },
+        apiEndpoint: 'https://api.amazonalexa.com',
+        apiAccessToken: 'simulator',
+      },
+      ...(viewport && { Viewport: viewportOf(viewport) }),
+    },
+    request:
+      heard.kind === 'launch'
+        ? { type: 'LaunchRequest', ...common }
+        : {
+            type: 'IntentRequest',
+            ...common,
+            dialogState: 'COMPLETED',
+            intent: { name: heard.intent, confirmationStatus: 'NONE', slots: slotsOf(heard.slots) },
+          },
+  };
+}
+
+function viewportOf({ width, height, dpi, shape, mode }: Viewport): Record<string, unknown> {
+  return {
+    shape,
+    mode,
+    dpi,
+    pixelWidth: width,
+    pixelHeight: height,
+    currentPixelWidth: width,
+    currentPixelHeight: height,
+    touch: mode === 'HUB' ? ['SINGLE'] : [],
+  };
+}
+
+function slotsOf(slots: Extract<Heard, { kind: 'intent' }>['slots']): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(slots).map(([name, { value, id, name: canonical }]) => {
+      const match = id === undefined ? [] : [{ value: { name: canonical ?? value, id } }];
+      const status = { code: id === undefined ? 'ER_SUCCESS_NO_MATCH' : 'ER_SUCCESS_MATCH' };
+      return [
+        name,
+        {
+          name,
+          value,
+          confirmationStatus: 'NONE',
+          source: 'USER',
+          resolutions: { resolutionsPerAuthority: [{ authority: 'simulator', status, values: match }] },
+        },
+      ];
+    }),
+  );
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
+
+/** SSML without its tags, as it is heard: digits stay digits, and what has an alias is said as its alias. */
+export function textOf(ssml: string): string {
+  return ssml
+    .replace(/<sub alias="([^"]*)">[^<]*<\/sub>/g, '$1')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&\w+;/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,34 @@
+/** The part of an Alexa interaction model that a listener reads. */
+export interface InteractionModel {
+  readonly interactionModel: { readonly languageModel: LanguageModel };
+}
+
+export interface LanguageModel {
+  readonly invocationName: string;
+  readonly intents: readonly ModelIntent[];
+  readonly types?: readonly ModelType[];
+}
+
+export interface ModelIntent {
+  readonly name: string;
+  readonly samples?: readonly string[];
+  readonly slots?: readonly ModelSlot[];
+}
+
+export interface ModelSlot {
+  readonly name: string;
+  readonly type: string;
+  readonly samples?: readonly string[];
+}
+
+export interface ModelType {
+  readonly name: string;
+  readonly values: readonly ModelValue[];
+}
+
+export interface ModelValue {
+  readonly id?: string;
+  readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
+}
+
+export const FALLBACK = 'AMAZON.FallbackIntent';

@@ -1,0 +1,46 @@
+import type { ModelIntent, ModelSlot } from './interaction-model';
+import type { Mention } from './mentions';
+import type { Sample } from './samples';
+import type { HeardSlot } from './slot-types';
+
+/**
+ * Gives the mentions of a sentence to the slots of the intent that was guessed: the slots of the most similar sample
+ * first, longer mentions before shorter. A slot of whose type nothing was mentioned stays empty.
+ */
+export function fillSlots(
+  intent: ModelIntent | undefined,
+  sample: Sample | undefined,
+  mentions: readonly Mention[],
+): Map<string, HeardSlot> {
+  const slots = inOrderOf(sample, intent?.slots ?? []);
+  const rank = new Map(slots.map(({ type }, index) => [type, index] as const).reverse());
+  const candidates = mentions
+    .filter(({ type }) => rank.has(type))
+    .toSorted((a, b) => length(b) - length(a) || (rank.get(a.type) ?? 0) - (rank.get(b.type) ?? 0) || a.from - b.from);
+
+  const taken: Mention[] = [];
+  for (const mention of candidates) {
+    const room = slots.filter(({ type }) => type === mention.type).length;
+    const used = taken.filter(({ type }) => type === mention.type).length;
+    const free = taken.every(({ from, end }) => mention.end <= from || end <= mention.from);
+    if (used < room && free) taken.push(mention);
+  }
+  taken.sort((a, b) => a.from - b.from);
+
+  const filled = new Map<string, HeardSlot>();
+  for (const { type, slot } of taken) {
+    const name = slots.find((each) => each.type === type && !filled.has(each.name))?.name;
+    if (name !== undefined) filled.set(name, slot);
+  }
+  return filled;
+}
+
+function length({ from, end }: Mention): number {
+  return end - from;
+}
+
+function inOrderOf(sample: Sample | undefined, slots: readonly ModelSlot[]): ModelSlot[] {
+  const inSample = (sample?.steps ?? []).flatMap((step) => (typeof step === 'string' ? [] : [step.slot]));
+  const place = ({ name }: ModelSlot): number => (inSample.includes(name) ? inSample.indexOf(name) : inSample.length);
+  return slots.toSorted((a, b) => place(a) - place(b));
+}

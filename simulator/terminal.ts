@@ -1,0 +1,116 @@
+/** The skill in a terminal: utterances as arguments, on standard input, or typed at a prompt. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { DateTime, IANAZone } from 'luxon';
+import { startConversation, type Conversation, type Exchange } from './conversation';
+import { devices } from './devices';
+
+/** A mistake in the command line: told on standard error, exit code 2. */
+class UsageError extends Error {}
+
+interface Options {
+  readonly utterances: readonly string[];
+  readonly json: boolean;
+  readonly fresh: boolean;
+  readonly locale: string;
+  readonly zone: string;
+  readonly device: string;
+  readonly clock: () => DateTime;
+}
+
+function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args);
+  const { locale, device } = values;
+  const zone = values['time-zone'];
+  if (
+    !existsSync(join(__dirname, `../skill-package/interactionModels/custom/${locale}.json`)) ||
+    !/^[a-z]{2}-[A-Z]{2}$/.test(locale)
+  ) {
+    throw new UsageError(`--locale ${locale}: there is no interaction model of that locale`);
+  }
+  if (!IANAZone.isValidZone(zone))
+    throw new UsageError(`--time-zone ${zone}: not an IANA time zone, such as America/New_York`);
+  if (!Object.hasOwn(devices, device))
+    throw new UsageError(`--device ${device}: not one of ${Object.keys(devices).join(', ')}`);
+  return {
+    utterances: positionals,
+    json: values.json,
+    fresh: values.fresh,
+    locale,
+    zone,
+    device,
+    clock: clockAt(values.at),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        fresh: { type: 'boolean', default: false },
+        locale: { type: 'string', default: 'en-US' },
+        at: { type: 'string' },
+        'time-zone': { type: 'string', default: 'America/New_York' },
+        device: { type: 'string', default: 'echo' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The time of the requests: a fixed moment, given with its offset, or now. */
+function clockAt(at: string | undefined): () => DateTime {
+  if (at === undefined) return () => DateTime.now();
+  const moment = DateTime.fromISO(at, { setZone: true });
+  if (!moment.isValid || !/(Z|[+-]\d\d:?\d\d)$/i.test(at)) {
+    throw new UsageError(`--at ${at}: not a time in ISO 8601 with an offset or Z, such as 2026-03-02T09:30-05:00`);
+  }
+  return () => moment;
+}
+
+function print({ json }: Options, exchange: Exchange): void {
+  if (json) process.stdout.write(`${JSON.stringify(exchange)}\n`);
+  else process.stdout.write(`> ${exchange.utterance}\n${exchange.speech}\n`);
+}
+
+/** One conversation; with --fresh, every utterance has a session of its own. */
+async function answer(options: Options, conversation: Conversation, utterance: string): Promise<Exchange> {
+  if (options.fresh) conversation.hangUp();
+  return conversation.hear(utterance);
+}
+
+async function atThePrompt(options: Options, conversation: Conversation): Promise<void> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+  process.stdout.write('Ask away, for example: how do i reach a live person. "stop" or Ctrl-D ends.\n');
+  lines.prompt();
+  for await (const line of lines) {
+    const exchange = await answer(options, conversation, line);
+    process.stdout.write(options.json ? `${JSON.stringify(exchange)}\n` : `${exchange.speech}\n`);
+    if (exchange.intent === 'AMAZON.StopIntent') break;
+    lines.prompt();
+  }
+  lines.close();
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  const conversation = startConversation(options);
+  if (options.utterances.length === 0 && process.stdin.isTTY) {
+    await atThePrompt(options, conversation);
+    return;
+  }
+  const utterances = options.utterances.length > 0 ? options.utterances : createInterface({ input: process.stdin });
+  for await (const utterance of utterances) print(options, await answer(options, conversation, utterance));
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+});

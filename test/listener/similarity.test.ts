@@ -1,0 +1,135 @@
+import { createListener, type InteractionModel } from '../../simulator/listener/listener';
+import { bakery, english, line, tuesday } from './bakery';
+
+const listener = createListener(bakery, english);
+
+/** A made-up word for every number. */
+function word(number: number): string {
+  return [...String(number)]
+    .map((digit) => ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu'][Number(digit)])
+    .join('');
+}
+
+describe('paraphrases that no sample says', () => {
+  test.each([
+    ['do you know when the rye comes out of your oven', 'BakedIntent bread=rye'],
+    ['how fresh are the croissants', 'BakedIntent bread=croissant'],
+    ['i want to order two croissants', 'OrderIntent bread=croissant count=2'],
+    [
+      'could you keep three sourdough loaves aside for me for friday',
+      'OrderIntent bread=sourdough count=3 date=2026-11-27',
+    ],
+    ['is your shop open this saturday', 'OpenIntent date=2026-11-28'],
+    ['will you be open tomorrow at eight p.m.', 'OpenIntent date=2026-11-25 time=20:00'],
+    ['my daughter has a nut allergy so what can she eat', 'AllergyIntent'],
+    ['i just moved here and i was wondering how do i get to your bakery', 'WayIntent'],
+    ['is there any place near you where i can park', 'WayIntent'],
+    ['what street are you on', 'WayIntent'],
+  ])('%s', (said, expected) => {
+    const heard = listener.hear(said, tuesday);
+    expect(line(heard)).toBe(expected);
+    expect(heard).toMatchObject({ how: 'similar' });
+  });
+});
+
+describe('misheard and misspelled words', () => {
+  test.each([
+    ['when is the sourdow baked', 'BakedIntent bread=sourdough'],
+    ['is the croisant fresh', 'BakedIntent bread=croissant'],
+    ['what is your adress', 'WayIntent'],
+    ['wear can i park', 'WayIntent'],
+    ['are there nutz in it', 'AllergyIntent'],
+  ])('%s', (said, expected) => {
+    expect(line(listener.hear(said, tuesday))).toBe(expected);
+  });
+});
+
+describe('what the model does not cover', () => {
+  test.each([
+    'what is the weather like today',
+    'play some jazz',
+    'who won the world cup in nineteen ninety',
+    'my bicycle has a flat tire',
+    'purple monkey dishwasher',
+    'is the post office open today',
+    'how old is the queen of england',
+    'la la la',
+  ])('%s', (said) => {
+    expect(listener.hear(said, tuesday)).toMatchObject({ intent: 'AMAZON.FallbackIntent', slots: {}, how: 'fallback' });
+  });
+});
+
+test('a slot that nothing was said of stays empty', () => {
+  expect(line(listener.hear('could you please put one aside for me today', tuesday))).not.toMatch(/bread=/);
+});
+
+test('the same sentence is heard the same by every listener of the model', () => {
+  const said = 'could you keep three sourdough loaves aside for me for friday';
+  expect(createListener(bakery, english).hear(said, tuesday)).toEqual(listener.hear(said, tuesday));
+});
+
+test('a higher threshold declines what a lower one takes', () => {
+  const said = 'is there any place near you where i can park';
+  expect(line(createListener(bakery, english, { threshold: 0.05 }).hear(said, tuesday))).toBe('WayIntent');
+  expect(line(createListener(bakery, english, { threshold: 0.9999 }).hear(said, tuesday))).toBe(
+    'AMAZON.FallbackIntent',
+  );
+});
+
+test('samples of the fallback intent are declined, and so is what is like them', () => {
+  const language = bakery.interactionModel.languageModel;
+  const declining: InteractionModel = {
+    interactionModel: {
+      languageModel: {
+        ...language,
+        intents: [
+          ...language.intents.filter(({ name }) => name !== 'AMAZON.FallbackIntent'),
+          {
+            name: 'AMAZON.FallbackIntent',
+            samples: ['how do i park a truck', 'how do i park a trailer', 'can i learn to park'],
+          },
+        ],
+      },
+    },
+  };
+  const hear = (said: string) => line(createListener(declining, english).hear(said, tuesday));
+  expect(hear('how do i park a truck')).toBe('AMAZON.FallbackIntent');
+  expect(hear('how do i park a big truck')).toBe('AMAZON.FallbackIntent');
+  expect(hear('where can i park')).toBe('WayIntent');
+});
+
+test('a large model is learnt in seconds and heard in milliseconds', () => {
+  const { intents, types = [] } = bakery.interactionModel.languageModel;
+  const many: InteractionModel = {
+    interactionModel: {
+      languageModel: {
+        invocationName: 'corner bakery',
+        types,
+        intents: Array.from({ length: 60 }, (_, number) => ({
+          name: `Intent${number}`,
+          slots: intents[1]?.slots ?? [],
+          samples: Array.from({ length: 300 }, (_, sample) =>
+            [
+              'please',
+              word(number),
+              word(70 + (sample % 17)),
+              word(100 + sample),
+              'for the {bread}',
+              sample % 2 ? 'on {date}' : 'today',
+            ].join(' '),
+          ),
+        })),
+      },
+    },
+  };
+  const begin = performance.now();
+  const large = createListener(many, english);
+  const made = performance.now();
+  large.hear('learn first', tuesday);
+  const learnt = performance.now();
+  for (let turn = 0; turn < 50; turn++) large.hear(`${word(7)} and then ${word(80)} for some rye on friday`, tuesday);
+  const heard = performance.now();
+  expect(made - begin).toBeLessThan(1500);
+  expect(learnt - made).toBeLessThan(6000);
+  expect((heard - learnt) / 50).toBeLessThan(20);
+});
