@@ -2,11 +2,32 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { models } from './models';
+import { DateTime } from 'luxon';
+import { checkGuides } from './check-guide';
+import { breachesIn } from './model-rules';
+import { staleFacts } from './stale-facts';
 
 const root = join(__dirname, '..');
 
+/** Tells mistakes on standard error; nothing is built then. Exit code 2. */
+function refuse(mistakes: readonly string[]): void {
+  console.error(mistakes.join('\n'));
+  process.exitCode = 2;
+}
+
 async function main(): Promise<void> {
+  const { mistakes, guides } = checkGuides(root);
+  if (mistakes.length > 0) return refuse(mistakes);
+  for (const { file, guide } of guides) {
+    for (const { id, checkBy } of staleFacts(guide, DateTime.now())) {
+      console.error(`warning: ${file}: ${id} was to be checked again by ${checkBy}`);
+    }
+  }
+
+  // Only now: loading the models loads the guides, and a broken one would end the build without its message.
+  const { models } = await import('./models');
+  const breaches = breachesIn(models());
+  if (breaches.length > 0) return refuse(breaches);
   for (const { path, text } of models()) {
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);

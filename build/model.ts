@@ -144,10 +144,15 @@ function typesOf(names: GuideNames, shared: SharedFile['types']): readonly Model
 
 function valuesOf(values: Values): ModelType['values'] {
   return Object.entries(values).map(([id, { name, callers }]) => {
-    const value = name.toLowerCase();
+    const value = asSaid(name);
     const synonyms = [...new Set(callers)].filter((caller) => caller !== value);
     return { id, name: { value, synonyms } };
   });
+}
+
+/** A name as a recogniser writes it: "your A-number, if you have one" is "your a number if you have one". */
+function asSaid(name: string): string {
+  return name.toLowerCase().replaceAll(',', '').replaceAll('-', ' ');
 }
 
 function readYaml(path: string): unknown {

@@ -4,10 +4,11 @@ import type { DateTime } from 'luxon';
 import { createHandler } from '../lambda/alexa/skill';
 import type { Guide } from '../lambda/guide/guide';
 import type { TurnLine } from '../lambda/alexa/log';
-import { amazonServices } from './amazon-services';
+import { amazonServices, type AmazonSettings } from './amazon-services';
 import { devices } from './devices';
-import { envelopeOf, textOf, type Returned } from './envelope';
+import { envelopeOf, requestOf, textOf, type Envelope, type Returned } from './envelope';
 import { createListener, readBuiltIns, type InteractionModel, type Listener } from './listener/listener';
+import type { Store } from './memory-file';
 
 /** What came of one utterance: what was heard, what was answered, and how the session goes on. */
 export interface Exchange {
@@ -27,13 +28,17 @@ export interface Exchange {
 
 export interface Settings {
   readonly locale: string;
-  /** The device's IANA zone, in which relative dates are understood. */
-  readonly zone: string;
+  /** The device's IANA zone; undefined for a device that has none. Relative dates are understood in it, else in Eastern time. */
+  readonly zone: string | undefined;
   readonly device: string;
   /** The time of the next request. */
   readonly clock: () => DateTime;
   readonly listener?: Listener;
   readonly guide?: Guide;
+  /** Amazon's side: what the caller allows, what they answer, which service fails. */
+  readonly amazon?: Omit<AmazonSettings, 'zone' | 'clock'>;
+  /** Where steps are remembered; without it nothing outlives a session. */
+  readonly memory?: Store;
   /** Sees every request and response as they went over the wire. */
   readonly traffic?: (request: unknown, returned: Returned) => void;
 }
@@ -54,50 +59,50 @@ export function listenerFor(locale: string, options: { readonly similarity?: boo
 }
 
 /** A conversation with the skill on one device: text through the listener to the very handler that runs on Lambda. */
-export function startConversation({
-  locale,
-  zone,
-  device,
-  clock,
-  listener = listenerFor(locale),
-  guide,
-  traffic,
-}: Settings): Conversation {
+export function startConversation(settings: Settings): Conversation {
+  const { locale, zone, device, clock, listener = listenerFor(locale), guide, amazon, memory, traffic } = settings;
+  const services = amazonServices({ ...amazon, ...(zone !== undefined && { zone }), clock });
   let line: TurnLine | undefined;
   const handler = createHandler({
     ...(guide && { guide }),
-    apiClient: amazonServices({ zone }),
+    ...(memory && { memory }),
+    apiClient: services,
     log: (logged) => (line = logged),
     skillId: 'amzn1.ask.skill.simulator',
   });
   let open = false;
   let attributes: Readonly<Record<string, unknown>> = {};
 
+  /** Sends a request and takes over what it leaves of the session. Through JSON and back, as over the wire. */
+  const send = async (envelope: Envelope): Promise<Returned> => {
+    const returned = JSON.parse(JSON.stringify(await handler(JSON.parse(JSON.stringify(envelope))))) as Returned;
+    traffic?.(envelope, returned);
+    open = sessionAfter(returned) !== 'ended';
+    attributes = open ? (returned.sessionAttributes ?? {}) : {};
+    return returned;
+  };
+
   return {
     async hear(utterance) {
       const at = clock();
-      const heard = listener.hear(utterance, at.setZone(zone));
+      const heard = listener.hear(utterance, at.setZone(zone ?? 'America/New_York'));
       const isNew = !open || heard.invoked;
-      const envelope = envelopeOf({
-        heard,
-        at,
-        locale,
-        viewport: devices[device],
-        isNew,
-        attributes: isNew ? {} : attributes,
-      });
-      // Through JSON and back, as over the wire.
-      const returned = JSON.parse(JSON.stringify(await handler(JSON.parse(JSON.stringify(envelope))))) as Returned;
-      traffic?.(envelope, returned);
-      const session = sessionAfter(returned);
-      open = session !== 'ended';
-      attributes = open ? (returned.sessionAttributes ?? {}) : {};
+      const viewport = devices[device];
+      const moment = { at, locale, viewport, isNew, attributes: isNew ? {} : attributes };
+      const request = requestOf(heard);
+      const returned = await send(envelopeOf(request, moment));
+      const answered = services.consentTo(returned.response.directives?.[0]);
+      // Where the skill has Alexa ask for leave, the caller's answer comes back at once.
+      const last = answered ? await send(envelopeOf(answered, { ...moment, isNew: false, attributes })) : returned;
+      const said = saidIn(last);
+      const before = answered ? `${textOf(returned.response.outputSpeech?.ssml ?? '')} ` : '';
       return {
         utterance,
-        request: envelope.request.type,
+        request: request.type,
         ...heardAs(heard),
-        ...saidIn(returned),
-        session,
+        ...said,
+        speech: `${before}${said.speech}`,
+        session: sessionAfter(last),
         facts: line?.facts ?? [],
         declined: line?.declined ?? null,
       };

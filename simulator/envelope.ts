@@ -1,5 +1,6 @@
 /** Requests as Amazon sends them, and what comes back: plain data, so that the simulator needs nothing of the SDK. */
 import type { DateTime } from 'luxon';
+import type { ConsentRequest } from './consent';
 import type { Viewport } from './devices';
 import type { Heard } from './listener/listener';
 
@@ -20,9 +21,8 @@ export interface Returned {
   readonly response: Response;
 }
 
-/** What the request is made from. */
+/** What an envelope is made from, beside its request. */
 export interface Moment {
-  readonly heard: Heard;
   readonly at: DateTime;
   readonly locale: string;
   readonly viewport: Viewport | undefined;
@@ -30,16 +30,27 @@ export interface Moment {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
+/** A request before the envelope has added id, time and locale. */
+export type Request = Readonly<Record<string, unknown>> & { readonly type: string };
+
 /** An envelope as far as the simulator itself looks into it. */
-export type Envelope = Readonly<Record<string, unknown>> & {
-  readonly request: Readonly<Record<string, unknown>> & { readonly type: string };
-};
+export type Envelope = Readonly<Record<string, unknown>> & { readonly request: Request };
 
 const application = { applicationId: 'amzn1.ask.skill.simulator' };
 const user = { userId: 'amzn1.ask.account.simulator' };
 
-/** The request envelope for what was heard. */
-export function envelopeOf({ heard, at, locale, viewport, isNew, attributes }: Moment): Envelope {
+/** The request for what was heard. */
+export function requestOf(heard: Heard): Request {
+  if (heard.kind === 'launch') return { type: 'LaunchRequest' };
+  const intent = { name: heard.intent, confirmationStatus: 'NONE', slots: slotsOf(heard.slots) };
+  return { type: 'IntentRequest', dialogState: 'COMPLETED', intent };
+}
+
+/** The request envelope around a request. */
+export function envelopeOf(
+  request: Request | ConsentRequest,
+  { at, locale, viewport, isNew, attributes }: Moment,
+): Envelope {
   const common = {
     requestId: 'amzn1.echo-api.request.simulator',
     timestamp: at.toUTC().toISO({ suppressMilliseconds: true }),
@@ -61,15 +72,7 @@ export function envelopeOf({ heard, at, locale, viewport, isNew, attributes }: M
       },
       ...(viewport && { Viewport: viewportOf(viewport) }),
     },
-    request:
-      heard.kind === 'launch'
-        ? { type: 'LaunchRequest', ...common }
-        : {
-            type: 'IntentRequest',
-            ...common,
-            dialogState: 'COMPLETED',
-            intent: { name: heard.intent, confirmationStatus: 'NONE', slots: slotsOf(heard.slots) },
-          },
+    request: { ...request, ...common },
   };
 }
 

@@ -5,7 +5,9 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { DateTime, IANAZone } from 'luxon';
 import { startConversation, type Conversation, type Exchange } from './conversation';
+import type { Service } from './amazon-services';
 import { devices } from './devices';
+import { failingMemory, memoryFile, type Store } from './memory-file';
 
 /** A mistake in the command line: told on standard error, exit code 2. */
 class UsageError extends Error {}
@@ -15,25 +17,31 @@ interface Options {
   readonly json: boolean;
   readonly fresh: boolean;
   readonly locale: string;
-  readonly zone: string;
+  readonly zone: string | undefined;
   readonly device: string;
   readonly clock: () => DateTime;
+  readonly amazon: { readonly permissions: 'reminders' | 'none'; readonly fail: readonly Service[] };
+  readonly memory?: Store;
 }
 
 function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const { locale, device } = values;
-  const zone = values['time-zone'];
+  const zone = values['time-zone'] === 'none' ? undefined : values['time-zone'];
   if (
     !existsSync(join(__dirname, `../skill-package/interactionModels/custom/${locale}.json`)) ||
     !/^[a-z]{2}-[A-Z]{2}$/.test(locale)
   ) {
     throw new UsageError(`--locale ${locale}: there is no interaction model of that locale`);
   }
-  if (!IANAZone.isValidZone(zone))
-    throw new UsageError(`--time-zone ${zone}: not an IANA time zone, such as America/New_York`);
+  if (zone !== undefined && !IANAZone.isValidZone(zone))
+    throw new UsageError(`--time-zone ${zone}: not an IANA time zone, such as America/New_York, and not none`);
   if (!Object.hasOwn(devices, device))
     throw new UsageError(`--device ${device}: not one of ${Object.keys(devices).join(', ')}`);
+  const permissions = oneOf('permissions', values.permissions, ['reminders', 'none'] as const);
+  const fail = values.fail
+    .split(',')
+    .flatMap((one) => (one === '' ? [] : [oneOf('fail', one, ['settings', 'reminders', 'memory'] as const)]));
   return {
     utterances: positionals,
     json: values.json,
@@ -42,7 +50,21 @@ function readOptions(args: readonly string[]): Options {
     zone,
     device,
     clock: clockAt(values.at),
+    amazon: { permissions, fail },
+    ...(values.memory !== 'none' && { memory: memoryFor(values.memory, fail) }),
   };
+}
+
+/** The file of the memory, failing where it is told to. */
+function memoryFor(path: string, fail: readonly Service[]): Store {
+  const store = memoryFile(path);
+  return fail.includes('memory') ? failingMemory('refuse') : store;
+}
+
+function oneOf<T extends string>(option: string, value: string, values: readonly T[]): T {
+  const found = values.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(`--${option} ${value}: not one of ${values.join(', ')}`);
+  return found;
 }
 
 function parse(args: readonly string[]) {
@@ -57,6 +79,9 @@ function parse(args: readonly string[]) {
         at: { type: 'string' },
         'time-zone': { type: 'string', default: 'America/New_York' },
         device: { type: 'string', default: 'echo' },
+        memory: { type: 'string', default: 'none' },
+        permissions: { type: 'string', default: 'none' },
+        fail: { type: 'string', default: '' },
       },
     });
   } catch (error) {

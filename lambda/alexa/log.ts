@@ -11,6 +11,8 @@ export interface TurnLine {
   readonly from?: string;
   readonly to?: string;
   readonly facts?: readonly string[];
+  /** Whether anything was asked of the memory across sessions. */
+  readonly memory?: boolean;
   readonly declined?: Declined;
   /** What was wrong, for the operator. */
   readonly problem?: string;

@@ -1,6 +1,7 @@
 import type { IntentRequest, RequestEnvelope, Slot as AlexaSlot } from 'ask-sdk-model';
 import { DateTime } from 'luxon';
 import { names } from '../../guides/index';
+import { consentIn } from './consent';
 import type { Guide } from '../guide/guide';
 import type { Slot, Turn } from '../conversation/turn';
 import { wordsFor } from '../words/index';
@@ -13,8 +14,8 @@ export function turnOf(envelope: RequestEnvelope, guide: Guide): Turn {
   const launch = request.type === 'LaunchRequest';
   const isNew = envelope.session?.new === true;
   return {
-    intent: launch ? 'LaunchRequest' : intentOf(request as IntentRequest),
-    slots: launch ? {} : slotsOf(request as IntentRequest),
+    intent: request.type === 'IntentRequest' ? intentOf(request) : request.type,
+    slots: slotsIn(request),
     session: launch ? { ...session, launched: true } : session,
     at: timeOf(request.timestamp),
     oneShot: isNew && !launch,
@@ -35,6 +36,17 @@ export function localeOf(request: RequestEnvelope['request']): string {
 export function hasScreen(envelope: RequestEnvelope): boolean {
   const context = envelope.context as RequestEnvelope['context'] | undefined;
   return context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
+}
+
+/** The slots of an intent; of an answer to Alexa's own question for leave, what was answered and what for. */
+function slotsIn(request: RequestEnvelope['request']): Turn['slots'] {
+  if (request.type === 'IntentRequest') return slotsOf(request);
+  if (request.type !== 'Connections.Response') return {};
+  const token: unknown = request.token;
+  return {
+    leave: { value: consentIn(request) },
+    ...(typeof token === 'string' && token !== '' && { when: { value: token } }),
+  };
 }
 
 function intentOf(request: Partial<IntentRequest>): string {

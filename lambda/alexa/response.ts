@@ -1,5 +1,6 @@
 import type { Response } from 'ask-sdk-model';
 import type { Reply } from '../conversation/converse';
+import { askForReminders, REMINDERS_PERMISSION } from './consent';
 import { provenance } from '../guide/guide';
 import { sentences, toSsml, toText } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
@@ -11,14 +12,21 @@ import type { Turn } from '../conversation/turn';
 export function responseOf(reply: Reply, turn: Turn): Response {
   const { ending, session } = reply;
   const question = ending.is === 'listening' ? ending.question : undefined;
-  const card = cardOf(reply, turn);
+  const card = reply.askPermission ? permissionCard : cardOf(reply, turn);
   return {
     outputSpeech: ssml(toSsml(sentences(reply.say, question), session.slowly)),
     ...(question && { reprompt: { outputSpeech: ssml(toSsml(question, session.slowly)) } }),
     ...(card && { card }),
-    ...(ending.is === 'finished' && turn.device.screen ? {} : { shouldEndSession: ending.is !== 'listening' }),
+    ...(ending.is === 'asking-leave' && { directives: [askForReminders(ending.place.when)] }),
+    ...(leftToDevice(reply, turn) ? {} : { shouldEndSession: ending.is !== 'listening' }),
   };
 }
+
+/** Undecided is a session that a screen keeps open, and one in which Alexa goes on talking herself. */
+const leftToDevice = ({ ending }: Reply, { device }: Turn): boolean =>
+  (ending.is === 'finished' && device.screen) || ending.is === 'asking-leave';
+
+const permissionCard: Response['card'] = { type: 'AskForPermissionsConsent', permissions: [REMINDERS_PERMISSION] };
 
 const ssml = (inside: string): { type: 'SSML'; ssml: string } => ({ type: 'SSML', ssml: `<speak>${inside}</speak>` });
 

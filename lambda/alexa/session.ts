@@ -1,4 +1,4 @@
-import { IANAZone } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import { newSession, offers, type Asked, type Offer, type Place, type Session } from '../conversation/state';
 import type { FactId, Key, MenuId } from '../guide/guide';
 
@@ -39,24 +39,29 @@ const readCount = (value: unknown): number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0;
 
 const isOffer = (value: unknown): value is Offer => offers.includes(value as Offer);
+const isTime = (value: unknown): value is string => typeof value === 'string' && DateTime.fromISO(value).isValid;
 const isMenu = (value: unknown): value is MenuId => value === 'main' || value === 'star';
 const isKey = (value: unknown): value is Key => typeof value === 'string' && /^[0-9#*]$/.test(value);
 
 function readPlace(value: unknown): Place {
   const nowhere: Place = { at: 'nowhere' };
   if (!isRecord(value)) return nowhere;
-  const { at, offer, menu, from, item, key } = value;
+  const { at, offer, menu, from, item, key, way, step, when } = value;
   switch (at as Place['at']) {
     case 'nowhere':
       return nowhere;
     case 'anything-else':
       return { at: 'anything-else' };
     case 'offered':
-      return isOffer(offer) ? { at: 'offered', offer } : nowhere;
+      return isOffer(offer) ? { at: 'offered', offer, ...(isTime(when) && { when }) } : nowhere;
     case 'reading-menu':
       return isMenu(menu) ? { at: 'reading-menu', menu, from: readCount(from) } : nowhere;
     case 'checklist':
       return { at: 'checklist', item: readCount(item) };
+    case 'calling':
+      return isId(way) ? { at: 'calling', way, step: readCount(step) } : nowhere;
+    case 'asked-leave':
+      return isTime(when) ? { at: 'asked-leave', when } : nowhere;
     case 'which-menu':
       return isKey(key) ? { at: 'which-menu', key } : nowhere;
     default:

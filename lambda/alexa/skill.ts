@@ -1,17 +1,17 @@
-import { SkillBuilders, type HandlerInput, type RequestHandler } from 'ask-sdk-core';
+import { SkillBuilders, type HandlerInput, type PersistenceAdapter, type RequestHandler } from 'ask-sdk-core';
 import type { RequestEnvelope, Response, ResponseEnvelope, services } from 'ask-sdk-model';
 import { guide as ownGuide, names } from '../../guides/index';
 import { converse } from '../conversation/converse';
 import type { Guide } from '../guide/guide';
-import type { Services } from '../conversation/question';
 import { sentences, toSsml } from '../conversation/speech';
 import { wordsFor } from '../words/index';
 import { patientApiClient } from './api-client';
 import { logToConsole, nameForLog, type Log } from './log';
 import { localeOf, turnOf } from './request';
 import { responseOf } from './response';
+import { memoryOf } from './memory';
+import { servicesOf } from './services';
 import { readSession, writeSession } from './session';
-import { deviceZone } from './settings';
 
 /** What the skill is put together from; each has a default that runs on AWS Lambda. */
 export interface Parts {
@@ -19,6 +19,8 @@ export interface Parts {
   readonly skillId?: string;
   /** The facts; another guide of the same agency, for tests of what a changed fact changes. */
   readonly guide?: Guide;
+  /** Where steps are remembered across sessions; without it, nowhere. */
+  readonly memory?: PersistenceAdapter;
   /** How Amazon's own services are reached. */
   readonly apiClient?: services.ApiClient;
 }
@@ -26,18 +28,22 @@ export interface Parts {
 export type Handler = (event: unknown, context?: unknown) => Promise<ResponseEnvelope>;
 
 /** The types of request that a caller's question comes in. */
-const conversational = new Set(['LaunchRequest', 'IntentRequest']);
+const conversational = new Set(['LaunchRequest', 'IntentRequest', 'Connections.Response']);
+
+/** The caller has left the skill: what is remembered of them goes too. */
+const DISABLED = 'AlexaSkillEvent.SkillDisabled';
 
 /** The skill as one function from an event to a response. It never throws: whatever comes is answered and logged. */
 export function createHandler({
   log = logToConsole,
   skillId,
   guide = ownGuide,
+  memory,
   apiClient = patientApiClient,
 }: Parts = {}): Handler {
   const turns: RequestHandler = {
     canHandle: ({ requestEnvelope }) => conversational.has(requestEnvelope.request.type),
-    handle: (input) => answerTurn(input, guide, log),
+    handle: (input) => answerTurn(input, { guide, log, ...(memory && { memory }) }),
   };
   const endings: RequestHandler = {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionEndedRequest',
@@ -46,7 +52,21 @@ export function createHandler({
       return responseBuilder.getResponse();
     },
   };
-  const builder = SkillBuilders.custom().addRequestHandlers(turns, endings).withApiClient(apiClient);
+  const disabled: RequestHandler = {
+    canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === DISABLED,
+    handle: async ({ requestEnvelope, responseBuilder }) => {
+      const problems: string[] = [];
+      const failed = (problem: string): void => void problems.push(problem);
+      await memoryOf(requestEnvelope, { adapter: memory, at: undefined, failed }).forget();
+      log({
+        level: problems.length > 0 ? 'error' : 'info',
+        request: DISABLED,
+        ...(problems.length > 0 && { problem: problems.join('; ') }),
+      });
+      return responseBuilder.getResponse();
+    },
+  };
+  const builder = SkillBuilders.custom().addRequestHandlers(turns, endings, disabled).withApiClient(apiClient);
   const skill = (skillId === undefined ? builder : builder.withSkillId(skillId)).create();
 
   return async (event, context) => {
@@ -61,20 +81,18 @@ export function createHandler({
   };
 }
 
-async function answerTurn(input: HandlerInput, guide: Guide, log: Log): Promise<Response> {
+async function answerTurn(
+  input: HandlerInput,
+  { guide, log, memory }: Required<Pick<Parts, 'guide' | 'log'>> & Pick<Parts, 'memory'>,
+): Promise<Response> {
   const { requestEnvelope, attributesManager } = input;
   const turn = turnOf(requestEnvelope, guide);
-  const problems: string[] = turn.at ? [] : ['the timestamp of the request is no time'];
-  let { zone } = turn.session;
-  const services: Services = {
-    // Asked once a session: "" stands for a device that has no zone.
-    timeZone: async () => {
-      zone ??= (await orElse(deviceZone(input), undefined, () => problems.push('the settings service failed'))) ?? '';
-      return zone === '' ? undefined : zone;
-    },
-  };
+  const services = servicesOf(input, turn, memory);
   const reply = await converse(turn, services);
+  await services.save();
+  const zone = services.zone();
   attributesManager.setSessionAttributes(writeSession({ ...reply.session, ...(zone !== undefined && { zone }) }));
+  const problems = [...(turn.at ? [] : ['the timestamp of the request is no time']), ...services.problems];
   log({
     level: problems.length > 0 ? 'warn' : 'info',
     request: requestEnvelope.request.type,
@@ -83,20 +101,11 @@ async function answerTurn(input: HandlerInput, guide: Guide, log: Log): Promise<
     from: turn.session.place.at,
     to: reply.session.place.at,
     facts: reply.facts,
+    memory: services.memoryUsed(),
     ...(reply.declined && { declined: reply.declined }),
     ...(problems.length > 0 && { problem: problems.join('; ') }),
   });
   return responseOf(reply, turn);
-}
-
-/** What a service says, or something else where it fails: a service never costs the answer. */
-async function orElse<T>(said: Promise<T>, otherwise: T, failed: () => void): Promise<T> {
-  try {
-    return await said;
-  } catch {
-    failed();
-    return otherwise;
-  }
 }
 
 /** What is wrong with an event that no question could be read from, or undefined. */
@@ -106,7 +115,7 @@ function problemOf(event: unknown): string | undefined {
   if (typeof request !== 'object' || request === null) return 'the event has no request';
   const { type } = request as { readonly type?: unknown };
   if (typeof type !== 'string') return 'the request has no type';
-  if (!conversational.has(type) && type !== 'SessionEndedRequest')
+  if (!conversational.has(type) && type !== 'SessionEndedRequest' && type !== DISABLED)
     return `the request is of an unknown type: ${nameForLog(type)}`;
   return undefined;
 }

@@ -16,6 +16,8 @@ export type Declined =
   | 'case-number'
   | 'chit-chat'
   | 'out-of-place'
+  /** During a call: most likely the recording. */
+  | 'overheard'
   | 'error';
 
 /** What a question decides. Nothing is rendered yet. */
@@ -25,16 +27,22 @@ export interface Answer {
   readonly declined?: Declined;
   /**
    * How it goes on. `done`: the answer is complete. `offer`: complete, with something to offer in a launched
-   * session, or in any session if it `presses` (the line is closed, a call is about to start).
+   * session, or in any session if it `presses` (the line is closed, a call is about to start); `when` (ISO 8601)
+   * is the time of the reminder that is offered.
+   * `ask-leave`: Alexa asks the caller herself, and the skill is called again with the answer.
    * `ask`: a question that needs its answer. `end`: the conversation is over.
    */
   readonly then:
     | { readonly is: 'done' }
-    | { readonly is: 'offer'; readonly offer: Offer; readonly presses?: boolean }
+    | { readonly is: 'offer'; readonly offer: Offer; readonly presses?: boolean; readonly when?: string }
     | { readonly is: 'ask'; readonly question: Speech; readonly place: Place }
-    | { readonly is: 'end' };
+    | { readonly is: 'end' }
+    /** Asks leave to set a reminder at a moment (ISO 8601), in Alexa's own words. */
+    | { readonly is: 'ask-leave'; readonly when: string };
   /** What the session is to remember beside the place. */
   readonly remember?: Partial<Pick<Session, 'slowly' | 'refused' | 'misses'>>;
+  /** Shows the card in which the caller can give a permission. */
+  readonly askPermission?: boolean;
   /** More for the eye than was said: the title and the lines of a card. Without it the card holds what was said. */
   readonly card?: readonly Speech[];
 }

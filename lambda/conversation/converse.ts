@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
-import { provenance, UnknownFact, type FactId, type Guide } from '../guide/guide';
+import { provenance, UnknownFact, type FactId } from '../guide/guide';
 import { questions } from '../questions/index';
+import { overheard } from '../questions/call-companion';
 import { fallback } from '../questions/fallback';
 import { done, type Answer, type Declined } from './answer';
 import { endingOf, type Ending } from './microphone';
@@ -17,6 +18,7 @@ export interface Reply {
   readonly facts: readonly FactId[];
   readonly declined: Declined | undefined;
   readonly card: Answer['card'];
+  readonly askPermission: boolean;
 }
 
 /** "yes" may lead to "repeat", and that to a question; more than that would be a circle. */
@@ -34,6 +36,7 @@ export async function converse(turn: Turn, services: Services): Promise<Reply> {
     facts: answer.facts,
     declined: answer.declined,
     card: answer.card,
+    askPermission: answer.askPermission ?? false,
   };
 }
 
@@ -64,9 +67,21 @@ async function answerTo(turn: Turn, services: Services): Promise<Answered> {
   throw new Error(`"${turn.intent}" leads from one question to the next without an answer`);
 }
 
+/** Declined for what it is about: during a call these are most likely words of the recording. */
+const idle: ReadonlySet<Declined | undefined> = new Set<Declined>([
+  'own-case',
+  'processing-time',
+  'legal-advice',
+  'fee',
+  'other-agency',
+  'chit-chat',
+]);
+
 async function ask(question: (typeof questions)[string], turn: Turn, services: Services): Promise<Answer | Instead> {
   try {
-    return await question(turn, services);
+    const outcome = await question(turn, services);
+    const { place } = turn.session;
+    return place.at === 'calling' && 'say' in outcome && idle.has(outcome.declined) ? overheard(turn, place) : outcome;
   } catch (error) {
     if (!(error instanceof UnknownFact)) throw error;
     return done(turn.words.about.notKnown, [], { declined: 'not-known' });
@@ -93,11 +108,14 @@ function askedIn({ intent, slots }: Turn): Asked {
 function after(session: Session, answer: Answer, ending: Ending, last: Pick<Answered, 'asked' | 'from'>): Session {
   return {
     ...session,
-    misses: 0,
+    // What is overheard during a call is no miss, and ends no row of misses either.
+    misses: answer.declined === 'overheard' ? session.misses : 0,
     turns: session.turns + 1,
-    place: ending.is === 'listening' ? ending.place : { at: 'nowhere' },
+    place: 'place' in ending ? ending.place : { at: 'nowhere' },
     // What was not understood cannot be repeated: the answer before it can.
-    ...(answer.declined === 'not-understood' ? {} : { last: { ...last, facts: answer.facts } }),
+    ...(answer.declined === 'not-understood' || answer.declined === 'overheard'
+      ? {}
+      : { last: { ...last, facts: answer.facts } }),
     ...answer.remember,
   };
 }
@@ -111,8 +129,3 @@ function mayBeOld({ at, guide, words }: Turn, facts: readonly FactId[]): Speech 
 
 /** The end of an ISO day, in UTC: a caveat that comes hours early or late misleads nobody. */
 const endOf = (day: string): DateTime => DateTime.fromISO(day, { zone: 'utc' }).endOf('day');
-
-/** Ids of the facts of a guide that are past their date at `at`, for the build to warn of. */
-export function staleFacts(guide: Guide, at: DateTime, ids: Iterable<FactId>): readonly FactId[] {
-  return [...ids].filter((id) => at > endOf(provenance(guide, id).checkBy));
-}

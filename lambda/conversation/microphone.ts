@@ -8,7 +8,9 @@ export type Ending =
   | { readonly is: 'listening'; readonly question: Speech; readonly place: Place }
   /** A complete answer: the microphone closes, a screen may stay. */
   | { readonly is: 'finished' }
-  | { readonly is: 'over' };
+  | { readonly is: 'over' }
+  /** Alexa asks the caller for leave; the place waits for the answer. */
+  | { readonly is: 'asking-leave'; readonly place: Extract<Place, { at: 'asked-leave' }> };
 
 /**
  * Decides whether to listen on. A question asked in one breath is answered and done, unless what
@@ -17,21 +19,27 @@ export type Ending =
  */
 export function endingOf(answer: Answer, { session, words }: Pick<Turn, 'session' | 'words'>): Ending {
   const { then } = answer;
+  const calling = session.place.at === 'calling' ? session.place : undefined;
   switch (then.is) {
     case 'ask':
       return { is: 'listening', question: then.question, place: then.place };
+    case 'ask-leave':
+      return { is: 'asking-leave', place: { at: 'asked-leave', when: then.when } };
     case 'end':
       return { is: 'over' };
     case 'offer':
+      if (calling && !then.presses) return { is: 'listening', question: words.companion.nextKey, place: calling };
       if ((session.launched || then.presses) && !session.refused.includes(then.offer)) {
-        return {
-          is: 'listening',
-          question: words.conversation.offers[then.offer],
-          place: { at: 'offered', offer: then.offer },
-        };
+        const place = {
+          at: 'offered',
+          offer: then.offer,
+          ...(then.when !== undefined && { when: then.when }),
+        } as const;
+        return { is: 'listening', question: words.conversation.offers[then.offer], place };
       }
       return session.launched ? anythingElse(session.turns, words) : { is: 'finished' };
     case 'done':
+      if (calling) return { is: 'listening', question: words.companion.nextKey, place: calling };
       return session.launched ? anythingElse(session.turns, words) : { is: 'finished' };
     default:
       return then satisfies never;

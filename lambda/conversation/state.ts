@@ -1,8 +1,19 @@
-import { type FactId, type Key, type MenuId } from '../guide/guide';
+import type { FactId, Key, MenuId, TopicId } from '../guide/guide';
 
 /** What can be offered at the end of an answer, in one short question that "yes" takes. */
-export const offers = ['way', 'other-ways', 'checklist', 'checklist-items', 'menu', 'hours', 'repeat'] as const;
+export const offers = [
+  'way',
+  'walk-through',
+  'start-over',
+  'other-ways',
+  'checklist-items',
+  'repeat',
+  'reminder',
+] as const;
 export type Offer = (typeof offers)[number];
+
+/** Where a call leads: to a person, or to the key of a topic. */
+export type Way = 'person' | TopicId;
 
 /** What a question was asked with: the intent's name and the ids that its slots resolved to; never the caller's words. */
 export interface Asked {
@@ -15,9 +26,14 @@ export type Place =
   | { readonly at: 'nowhere' }
   /** Asked "what else?": a no ends the conversation. */
   | { readonly at: 'anything-else' }
-  | { readonly at: 'offered'; readonly offer: Offer }
+  /** `when` (ISO 8601): the time of the reminder that is offered. */
+  | { readonly at: 'offered'; readonly offer: Offer; readonly when?: string }
   | { readonly at: 'reading-menu'; readonly menu: MenuId; readonly from: number }
   | { readonly at: 'checklist'; readonly item: number }
+  /** On the phone, at a step (counted from 0) of a way: to a person, or to the key of a topic. */
+  | { readonly at: 'calling'; readonly way: Way; readonly step: number }
+  /** Waiting for leave to set a reminder; `when` in ISO 8601 with its offset. */
+  | { readonly at: 'asked-leave'; readonly when: string }
   /** Answered for the main menu and asked whether the one behind the star was meant. */
   | { readonly at: 'which-menu'; readonly key: Key };
 

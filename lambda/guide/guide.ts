@@ -165,7 +165,8 @@ export interface GuideNames {
   /** What callers apply for: known so that questions about it can be told apart and declined. */
   readonly forms: Readonly<Record<string, Named>>;
   readonly tiers: Readonly<Record<TierId, Named & { readonly plural: string }>>;
-  readonly steps: Readonly<Record<StepPurpose, string>>;
+  /** `name`: what the key is for; `hear`: what the recording does when it is time to press it. */
+  readonly steps: Readonly<Record<StepPurpose, { readonly name: string; readonly hear: string }>>;
   readonly sources: Readonly<Record<SourceId, string>>;
 }
 

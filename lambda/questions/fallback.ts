@@ -2,9 +2,12 @@ import { asking, type Answer } from '../conversation/answer';
 import { phone } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
 import { known } from '../guide/guide';
+import { overheard } from './call-companion';
 
 /** Nothing that the skill knows: what can be asked, more concrete each time, and the third time the number and a goodbye. */
-export function fallback({ guide, session, words }: Turn): Answer {
+export function fallback(turn: Turn): Answer {
+  const { guide, session, words } = turn;
+  if (session.place.at === 'calling') return overheard(turn, session.place);
   const misses = session.misses + 1;
   const { first, second, last } = words.conversation.misses;
   const shared = { declined: 'not-understood', remember: { misses } } as const;

@@ -1,13 +1,15 @@
 /** What callers say to the conversation itself: hello, help, yes, no, again, slower, next, back, goodbye. */
-import { asking, offering, type Answer } from '../conversation/answer';
+import { asking, done, offering, type Answer } from '../conversation/answer';
 import { anythingElse } from '../conversation/microphone';
-import type { Instead } from '../conversation/question';
+import type { Instead, Services } from '../conversation/question';
 import { phone, sentences, type Speech } from '../conversation/speech';
 import type { Asked, Offer } from '../conversation/state';
 import type { Turn } from '../conversation/turn';
 import { known } from '../guide/guide';
-import { checklistItem } from './checklist';
+import { atLastKey, gotThrough, leftOff, nextKey, onHold, previousKey, takeYourTime } from './call-companion';
+import { checklistFromStart, checklistItem, haveIt } from './checklist';
 import { readMenuFrom, startBefore } from './menu';
+import { refuseReminder } from './reminder';
 
 const agencyOf = ({ names, words }: Turn) => words.grammar.initials(names.agency.name);
 
@@ -16,16 +18,21 @@ const plain = (intent: string): Asked => ({ intent, slots: {} });
 /** What each offer comes down to when it is taken. */
 const taken: Readonly<Record<Exclude<Offer, 'checklist-items'>, Asked>> = {
   way: plain('LivePersonIntent'),
+  'walk-through': plain('CallCompanionIntent'),
+  'start-over': plain('CallCompanionIntent'),
   'other-ways': plain('OtherWaysIntent'),
-  checklist: plain('ChecklistIntent'),
-  menu: plain('MenuIntent'),
-  hours: plain('HoursIntent'),
   repeat: plain('AMAZON.RepeatIntent'),
+  reminder: plain('ReminderIntent'),
 };
 
-/** The skill is opened without a question. */
-export function launch(turn: Turn): Answer {
-  const { conversation } = turn.words;
+/** The skill is opened without a question. A call that was left off is taken up again. */
+export async function launch(turn: Turn, services: Services): Promise<Answer> {
+  const { conversation, companion } = turn.words;
+  const call = await leftOff(turn, services);
+  if (call) {
+    const { way, step, of } = call;
+    return asking(companion.welcomeBack(step + 1, of), [], companion.goOn, { at: 'calling', way, step });
+  }
   return asking(conversation.welcome(agencyOf(turn)), [], conversation.whatFirst, { at: 'nowhere' });
 }
 
@@ -35,20 +42,29 @@ export function help({ session, words }: Turn): Answer {
 }
 
 /** Yes: takes what was offered or goes on with what was begun. */
-export function yes(turn: Turn): Answer | Instead {
+export async function yes(turn: Turn, services: Services): Promise<Answer | Instead> {
   const { place } = turn.session;
   const { conversation } = turn.words;
   switch (place.at) {
     case 'offered':
-      return place.offer === 'checklist-items' ? checklistItem(turn, 0) : { instead: taken[place.offer] };
+      if (place.offer === 'checklist-items') return checklistFromStart(turn, services);
+      return {
+        instead:
+          place.when === undefined ? taken[place.offer] : { intent: 'ReminderIntent', slots: { when: place.when } },
+      };
     case 'reading-menu':
       return readMenuFrom(turn, place.menu, place.from);
     case 'checklist':
-      return checklistItem(turn, place.item + 1);
+      return haveIt(turn, services, place.item);
+    case 'calling':
+      return atLastKey(turn, place)
+        ? gotThrough(turn, services)
+        : ((await nextKey(turn, services)) ?? lost(turn, conversation.noNext));
     case 'which-menu':
       return { instead: { intent: 'KeyIntent', slots: { key: place.key, menu: 'star' } } };
     case 'anything-else':
       return asking(conversation.yesToWhat, [], conversation.whatFirst, { at: 'nowhere' });
+    case 'asked-leave':
     case 'nowhere':
       return lost(turn, conversation.yesToWhat);
     default:
@@ -57,11 +73,14 @@ export function yes(turn: Turn): Answer | Instead {
 }
 
 /** No: leaves what was offered, and does not offer it again. */
-export function no(turn: Turn): Answer {
+export async function no(turn: Turn, services: Services): Promise<Answer> {
   const { place, refused, launched, turns } = turn.session;
   const { conversation } = turn.words;
   if (place.at === 'anything-else') return goodbye(turn);
   if (place.at === 'nowhere') return lost(turn, conversation.allRight);
+  if (place.at === 'calling') return atLastKey(turn, place) ? onHold(turn) : takeYourTime(turn, services, place);
+  if (place.at === 'checklist') return checklistItem(turn, services, place.item + 1);
+  if (place.at === 'offered' && place.offer === 'reminder') await refuseReminder(turn, services);
   const remember = place.at === 'offered' ? { refused: [...refused, place.offer] } : {};
   if (!launched) return { ...goodbye(turn), remember };
   const goesOn = anythingElse(turns, turn.words);
@@ -85,19 +104,26 @@ export function slower({ guide, session, words }: Turn): Answer | Instead {
   return { ...offering(sentences(before, number), ['phone'], 'repeat', true), remember: { slowly: true } };
 }
 
-/** Go on: the next keys of a menu, the next thing to have ready, or what was offered. */
-export function next(turn: Turn): Answer | Instead {
+/** Go on: the next key of a call, the next keys of a menu, the next thing to have ready, or what was offered. */
+export async function next(turn: Turn, services: Services): Promise<Answer | Instead> {
   const { place } = turn.session;
-  if (place.at === 'reading-menu' || place.at === 'checklist' || place.at === 'offered') return yes(turn);
-  return lost(turn, turn.words.conversation.noNext);
+  if (place.at === 'checklist') return checklistItem(turn, services, place.item + 1);
+  if (place.at === 'reading-menu' || place.at === 'offered') return yes(turn, services);
+  return (await nextKey(turn, services)) ?? lost(turn, turn.words.conversation.noNext);
 }
 
-/** Back: the keys or the thing before. */
-export function previous(turn: Turn): Answer {
+/** Back: the key, the keys, or the thing before. */
+export async function previous(turn: Turn, services: Services): Promise<Answer> {
   const { place } = turn.session;
   if (place.at === 'reading-menu') return readMenuFrom(turn, place.menu, startBefore(place.from));
-  if (place.at === 'checklist' && place.item > 0) return checklistItem(turn, place.item - 1);
-  return lost(turn, turn.words.conversation.noPrevious);
+  if (place.at === 'checklist' && place.item > 0) return checklistItem(turn, services, place.item - 1);
+  return (await previousKey(turn, services)) ?? lost(turn, turn.words.conversation.noPrevious);
+}
+
+/** Forget me. */
+export async function forgetMe({ words }: Turn, services: Services): Promise<Answer> {
+  const gone = await services.memory.forget();
+  return gone ? done(words.companion.forgotten, []) : { ...done(words.companion.notForgotten, []), declined: 'error' };
 }
 
 /** Stop, cancel, home: a short word and the microphone closes. */

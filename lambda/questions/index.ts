@@ -1,15 +1,26 @@
 import type { Question } from '../conversation/question';
 import { agency, bestTime, identity, upToDate, wait, whyMachine } from './about';
+import {
+  askingToTalk,
+  callCompanion,
+  gotThrough,
+  hungUp,
+  onHold,
+  somethingElse,
+  whereAmI,
+  wrongKey,
+} from './call-companion';
 import { contactPage, eRequest, localOffice, onlineAccount, otherWays, scam, socialMedia, webChat } from './channels';
 import { checklist } from './checklist';
 import { caseNumber, chitChat, distress, fee, legalAdvice, otherAgency, ownCase, processingTime } from './decline';
 import { fallback } from './fallback';
-import { goodbye, help, launch, next, no, previous, repeat, slower, yes } from './finding-ones-way';
+import { forgetMe, goodbye, help, launch, next, no, previous, repeat, slower, yes } from './finding-ones-way';
 import { automatedLine, hours, hoursHere, nextChange } from './hours';
 import { livePerson } from './live-person';
 import { anySection, language, menuChanges, readMenu, whatKeyDoes, whichKey } from './menu';
 import { abroad, connectMe, cost, military, phoneNumber, tty } from './number';
 import { open } from './open';
+import { leaveAnswered, remind } from './reminder';
 import { callback, canThey, secondTier, serviceRequest, whoAnswers } from './people';
 
 /** Every question that the skill answers, by the name of its intent. */
@@ -67,7 +78,19 @@ export const questions: Readonly<Record<string, Question>> = {
   CaseNumberIntent: caseNumber,
   ChitChatIntent: chitChat,
 
+  CallCompanionIntent: callCompanion,
+  WhereAmIIntent: whereAmI,
+  WrongKeyIntent: wrongKey,
+  SomethingElseIntent: somethingElse,
+  AskingToTalkIntent: askingToTalk,
+  OnHoldIntent: onHold,
+  HungUpIntent: hungUp,
+  GotThroughIntent: gotThrough,
+  ReminderIntent: remind,
+  ForgetMeIntent: forgetMe,
+
   LaunchRequest: launch,
+  'Connections.Response': leaveAnswered,
   SlowerIntent: slower,
   'AMAZON.HelpIntent': help,
   'AMAZON.YesIntent': yes,

@@ -1,35 +1,34 @@
 import { offering, type Answer } from '../conversation/answer';
 import { phone, sentences, type Speech } from '../conversation/speech';
+import type { Services } from '../conversation/question';
 import type { Turn } from '../conversation/turn';
 import { known, type FactId } from '../guide/guide';
 import { liveHours, nextOpening, openingAt } from '../guide/hours';
 import { eastern } from './clocks';
+import { fromAbroad } from './number';
+import { offerWhenClosed } from './reminder';
 
 /** How do I reach a live person? The number, the keys, whether anyone answers now. */
-export function livePerson(turn: Turn): Answer {
+export async function livePerson(turn: Turn, services: Services): Promise<Answer> {
   const { guide, names, words } = turn;
   const steps = known(guide, 'way-to-person').map((step) => ({
     key: words.grammar.key(step.press),
-    purpose: names.steps[step.for],
+    purpose: names.steps[step.for].name,
   }));
   const way = words.calling.way(phone(known(guide, 'phone')), steps);
-  const ifItTalks = words.calling.ifItTalks(known(guide, 'spoken-phrase'));
+  const abroad = await fromAbroad(turn, services);
+  // From abroad the other number is the caveat that counts.
+  const caveat = abroad ? undefined : words.calling.ifItTalks(known(guide, 'spoken-phrase'));
   const now = somebodyNow(turn);
   const facts: readonly FactId[] = [
+    ...(abroad ? (['abroad-phone'] as const) : []),
     'phone',
     'way-to-person',
-    'spoken-menu',
-    'spoken-phrase',
+    ...(abroad ? [] : (['spoken-menu', 'spoken-phrase'] as const)),
     ...(now ? (['live-hours'] as const) : []),
   ];
-  return {
-    ...offering(
-      sentences(way, ifItTalks, now?.say),
-      facts,
-      now?.closed ? 'other-ways' : 'checklist',
-      now?.closed ?? false,
-    ),
-  };
+  const offer = now?.closed ? await offerWhenClosed(turn, services) : 'walk-through';
+  return offering(sentences(abroad, way, caveat, now?.say), facts, offer, now !== undefined);
 }
 
 /** Whether somebody answers at the time of the request, in a clause; undefined where the request carried no time. */

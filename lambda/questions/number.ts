@@ -1,13 +1,24 @@
 /** Questions whose answer is a telephone number, or what it costs to dial it. */
 import { done, offering, type Answer } from '../conversation/answer';
-import { phone } from '../conversation/speech';
+import type { Services } from '../conversation/question';
+import { phone, sentences, type Speech } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
 import { known } from '../guide/guide';
+import { isInUnitedStates } from '../guide/zones';
 
 /** What is the number? */
-export function phoneNumber({ guide, names, words }: Turn): Answer {
+export async function phoneNumber(turn: Turn, services: Services): Promise<Answer> {
+  const { guide, names, words } = turn;
+  const abroadFirst = await fromAbroad(turn, services);
   const say = words.calling.number(words.grammar.initials(names.agency.name), phone(known(guide, 'phone')));
-  return offering(say, ['phone'], 'way');
+  return offering(sentences(abroadFirst, say), [...(abroadFirst ? (['abroad-phone'] as const) : []), 'phone'], 'way');
+}
+
+/** The number for callers from abroad, for a device that stands there: toll-free numbers end at the border. */
+export async function fromAbroad({ guide, words }: Turn, services: Services): Promise<Speech | undefined> {
+  const zone = await services.timeZone();
+  if (zone === undefined || isInUnitedStates(zone)) return undefined;
+  return words.calling.fromAbroad(phone(known(guide, 'abroad-phone')));
 }
 
 /** Is the call free? */

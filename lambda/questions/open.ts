@@ -1,14 +1,15 @@
 /** Does somebody answer: now, on a day, at a time, on a holiday? */
 import type { DateTime } from 'luxon';
-import { done, offering, type Answer } from '../conversation/answer';
+import { done, type Answer } from '../conversation/answer';
 import type { Services } from '../conversation/question';
-import { say, sentences } from '../conversation/speech';
+import { say, sentences, type Speech } from '../conversation/speech';
 import { slotId, type Turn } from '../conversation/turn';
 import { daysOf, partHours, timeOfDay, type DayPart } from '../conversation/when';
 import { holidayIn, holidayOn, holidays, observedIn, otherDayIn, otherDays } from '../guide/holidays';
 import { clockOn, liveHours, nextOpening, openingAt, whyClosedAllDay, type LiveHours } from '../guide/hours';
 import { eastern, easternFromTo } from './clocks';
 import { hours } from './hours';
+import { offerWhenClosed } from './reminder';
 
 /** A turn with the time of its request and all that a time is judged by. */
 interface Asking extends Turn {
@@ -21,16 +22,23 @@ interface Asking extends Turn {
 /** Does somebody answer? Days and times asked are the caller's, and are judged in the zone of the line. */
 export async function open(turn: Turn, services: Services): Promise<Answer> {
   if (!turn.at) return hours(turn);
-  const live = liveHours(turn.guide.facts);
+  const answer = await openAsked(
+    { ...turn, at: turn.at, live: liveHours(turn.guide.facts), zone: undefined },
+    services,
+  );
+  if (answer.then.is !== 'offer') return answer;
+  return { ...answer, then: { ...answer.then, offer: await offerWhenClosed(turn, services) } };
+}
+
+async function openAsked(turn: Asking, services: Services): Promise<Answer> {
   const { date, time } = turn.slots;
   const named = slotId(turn, 'holiday', [...holidays, ...otherDays]);
-  const days = date && daysOf(date.value, live.weekly.zone);
-  if (!named && !time && (!days || days.is === 'now')) return openNow({ ...turn, at: turn.at, live, zone: undefined });
-  const asking: Asking = { ...turn, at: turn.at, live, zone: await services.timeZone() };
-  const answer = openThen(asking, named);
-  return asking.zone === undefined && time
-    ? { ...answer, say: sentences(answer.say, turn.words.hours.zoneUnknown) }
-    : answer;
+  const days = date && daysOf(date.value, turn.live.weekly.zone);
+  // Open or closed now needs no zone of the caller's; any other time does.
+  if (!named && !time && (!days || days.is === 'now')) return openNow(turn);
+  const zone = await services.timeZone();
+  const answer = openThen({ ...turn, zone }, named);
+  return zone === undefined && time ? { ...answer, say: sentences(answer.say, turn.words.hours.zoneUnknown) } : answer;
 }
 
 function openThen(turn: Asking, named: (typeof holidays)[number] | (typeof otherDays)[number] | undefined): Answer {
@@ -64,11 +72,10 @@ function openNow(turn: Asking): Answer {
       return done(words.hours.openNow(eastern(turn, opening.until, zone)), ['live-hours']);
     case 'disputed': {
       const { clock } = words.grammar;
-      return offering(
+      return ifClosed(
         words.hours.disputedNow(clock(opening.until), clock(opening.from)),
         ['live-hours'],
-        'other-ways',
-        true,
+        nextOpening(live, at),
       );
     }
     case 'closed':
@@ -80,11 +87,18 @@ function openNow(turn: Asking): Answer {
   }
 }
 
+/** Nobody answers, surely or probably: a reminder for when they open. */
+const ifClosed = (say: Speech, facts: Answer['facts'], opens: DateTime): Answer => ({
+  say,
+  facts,
+  then: { is: 'offer', offer: 'reminder', presses: true, when: opens.toISO() ?? '' },
+});
+
 /** Nobody answers: why, when they open next after `then`, and something else to do. */
 function closed(turn: Asking, why: Answer['say'], facts: Answer['facts'], then: DateTime = turn.at): Answer {
   const opens = nextOpening(turn.live, then);
   const next = turn.words.hours.opensNext(turn.words.grammar.day(opens, turn.at), eastern(turn, opens, turn.zone));
-  return offering(sentences(why, next), facts, 'other-ways', true);
+  return ifClosed(sentences(why, next), facts, opens);
 }
 
 /** A whole day, given as its start in the zone of the line. */
@@ -161,11 +175,10 @@ function atTime(turn: Asking, day: DateTime, time: NonNullable<ReturnType<typeof
     case 'open':
       return done(words.hours.openAt(name, clock), ['live-hours']);
     case 'disputed':
-      return offering(
+      return ifClosed(
         words.hours.disputedAt(name, clock, words.grammar.clock(opening.from), words.grammar.clock(opening.until)),
         ['live-hours'],
-        'other-ways',
-        true,
+        nextOpening(live, then),
       );
     case 'closed':
       if (opening.because === 'holiday') {

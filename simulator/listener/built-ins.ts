@@ -38,6 +38,7 @@ export interface BuiltIns {
   readonly endings: readonly Rewrite[];
   readonly soundsLike: readonly Rewrite[];
   readonly wordClasses: readonly string[];
+  readonly linkWords: readonly string[];
   readonly weakDates: readonly string[];
   readonly examples: Readonly<Record<string, readonly string[]>>;
   readonly elsewhere: readonly string[];

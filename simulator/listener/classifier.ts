@@ -18,7 +18,7 @@ const { abs, exp, max, sqrt } = Math;
 const RATE = 0.35;
 /** Steps of learning in all, so that many samples are gone through less often than few. */
 const STEPS = 60_000;
-const FEWEST_ROUNDS = 4;
+const FEWEST_ROUNDS = 3;
 const MOST_ROUNDS = 15;
 /** A class as unlikely as this has nothing more to learn from an example. */
 const SETTLED = 0.005;

@@ -30,7 +30,10 @@ export function createCorrector(
     if (word.length < SHORTEST || isKnown(word)) return word;
     const sound = forms.sound(word);
     const mistakes = word.length < LONG ? 1 : 2;
-    const near = [...known.fuzzyGet(word, mistakes)].map(([found, [, distance]]) => ({ found, distance }));
+    const near = [...known.fuzzyGet(word, 2)].flatMap(([found, [, distance]]) => {
+      const alikeToo = forms.sound(found) === sound;
+      return distance <= mistakes || alikeToo ? [{ found, distance: distance - (alikeToo ? 1 : 0) }] : [];
+    });
     // Short words have too few consonants to be told apart by them.
     const heard = sound.length < 3 ? [] : (alike.get(sound) ?? []).map((found) => ({ found, distance: 1.5 }));
     const best = [...near, ...heard].sort(

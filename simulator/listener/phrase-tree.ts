@@ -37,6 +37,7 @@ export class PhraseTree<Payload> {
   /** Every phrase that begins at `from`, with the place where it ends. */
   matches<Value>(words: readonly string[], from: number, readSlot: ReadSlot<Value>): PhraseMatch<Payload, Value>[] {
     const found: PhraseMatch<Payload, Value>[] = [];
+    if (this.root.slots.length === 0 && !this.root.words.has(words[from] ?? '')) return found;
     const walk = (
       node: Node<Payload>,
       at: number,

@@ -16,7 +16,11 @@ export interface Sample {
 export function samplesOf(model: LanguageModel, builtIns: BuiltIns, reader: WordReader): Sample[] {
   const own = model.intents.flatMap(({ name, samples = [], slots = [] }) => {
     const types = new Map(slots.map((slot) => [slot.name, slot.type]));
-    return samples.map((sample) => ({ intent: name, steps: stepsOf(sample, types, reader), builtIn: false }));
+    return samples.map((sample) => ({
+      intent: name,
+      steps: stepsOf(sample, types, reader, builtIns.droppedEndings),
+      builtIn: false,
+    }));
   });
   const named = new Set(model.intents.map(({ name }) => name).filter((name) => name !== FALLBACK));
   const alexas = Object.entries(builtIns.intents)
@@ -25,11 +29,17 @@ export function samplesOf(model: LanguageModel, builtIns: BuiltIns, reader: Word
   return [...own, ...alexas].filter(({ steps }) => steps.length > 0);
 }
 
-function stepsOf(sample: string, types: ReadonlyMap<string, string>, reader: WordReader): Step[] {
+function stepsOf(
+  sample: string,
+  types: ReadonlyMap<string, string>,
+  reader: WordReader,
+  endings: readonly string[],
+): Step[] {
   return sample.split(/(\{[^}]*\})/).flatMap((piece): Step[] => {
     if (!piece.startsWith('{')) {
       // "{day}'s hours": an ending that hung on the slot is no word.
-      return reader.read(piece.replace(/^['’]s?\b/, ''));
+      const ending = endings.find((end) => piece.startsWith(end)) ?? '';
+      return reader.read(piece.slice(ending.length));
     }
     const slot = piece.slice(1, -1).trim();
     return [{ slot, type: types.get(slot) ?? 'AMAZON.SearchQuery' }];

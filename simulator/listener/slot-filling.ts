@@ -1,16 +1,19 @@
 import type { ModelIntent, ModelSlot } from './interaction-model';
 import type { Mention } from './mentions';
 import type { Sample } from './samples';
+import type { FindScattered } from './scattered';
+import type { Guess } from './similarity';
 import type { HeardSlot } from './slot-types';
 
 /**
  * Gives the mentions of a sentence to the slots of the intent that was guessed: the slots of the most similar sample
- * first, longer mentions before shorter. A slot of whose type nothing was mentioned stays empty.
+ * first, longer mentions before shorter. Of a slot of that sample with no mention, the words of a value may stand
+ * scattered in the sentence; else it stays empty.
  */
 export function fillSlots(
   intent: ModelIntent | undefined,
-  sample: Sample | undefined,
-  mentions: readonly Mention[],
+  { sample, words, mentions }: Guess,
+  findScattered: FindScattered,
 ): Map<string, HeardSlot> {
   const slots = inOrderOf(sample, intent?.slots ?? []);
   const rank = new Map(slots.map(({ type }, index) => [type, index] as const).reverse());
@@ -31,6 +34,11 @@ export function fillSlots(
   for (const { type, slot } of taken) {
     const name = slots.find((each) => each.type === type && !filled.has(each.name))?.name;
     if (name !== undefined) filled.set(name, slot);
+  }
+  for (const step of sample?.steps ?? []) {
+    if (typeof step === 'string' || filled.has(step.slot)) continue;
+    const scattered = findScattered(step.type, words);
+    if (scattered) filled.set(step.slot, scattered.slot);
   }
   return filled;
 }

@@ -10,6 +10,7 @@ export const calling = {
   itsNumber: (number: Part) => say`The number is ${number}.`,
   tollFree: say`Yes, the call is free. It's a toll-free number.`,
   notTollFree: say`No, it's not a toll-free number.`,
+  fromAbroad: (number: Part) => say`From outside the US, call plus ${number}. From a US phone:`,
   abroad: (number: Part) => say`From outside the US, call plus ${number}. That's not the toll-free number.`,
   military: (number: Part) => say`The help line for the military is ${number}. I couldn't find its hours.`,
   tty: (number: Part) => say`The TTY number, for callers who are deaf or hard of hearing, is ${number}.`,

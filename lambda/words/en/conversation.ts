@@ -15,10 +15,10 @@ export const conversation = {
   offers: {
     way: say`Would you like the keys that reach a person?`,
     'other-ways': say`Would you like other ways to reach them?`,
-    checklist: say`Shall I tell you what to have ready?`,
+    'walk-through': say`Shall I walk you through it, key by key?`,
+    'start-over': say`Shall we start over?`,
+    reminder: say`Shall I remind you then?`,
     'checklist-items': say`Shall I go through them one by one?`,
-    menu: say`Shall I read you the menu?`,
-    hours: say`Shall I tell you the hours?`,
     repeat: say`Shall I say it once more?`,
   },
   allRight: say`All right.`,

@@ -41,7 +41,8 @@ export const people = {
     all: (items: readonly Speech[]) => say`Have these ready: ${longList(items)}.`,
     oneByOne: (nth: string, item: string) => say`${nth}: ${item}.`,
     yes: (item: string) => say`Yes. Before you call, have this ready: ${item}.`,
-    last: say`That was the last one.`,
-    next: say`Ready for the next?`,
+    haveIt: say`Do you have it?`,
+    allThere: say`That's the whole list, and you have it all.`,
+    missing: (items: readonly Speech[]) => say`That's the whole list. Still to find: ${longList(items)}.`,
   },
 } as const;

@@ -1,0 +1,17 @@
+import { DateTime } from 'luxon';
+import { allFacts, type Guide, type Provenance } from '../lambda/guide/guide';
+
+/**
+ * The facts of a guide that are past the day until which they were checked, at the moment `at`; with what
+ * newer sources say instead. The day ends in UTC, as it does for the caveat that callers hear.
+ */
+export function staleFacts(guide: Guide, at: DateTime): readonly { readonly id: string; readonly checkBy: string }[] {
+  return [...allFacts(guide)].flatMap(([id, fact]) =>
+    ofOne(id, fact).filter(({ checkBy }) => at > DateTime.fromISO(checkBy, { zone: 'utc' }).endOf('day')),
+  );
+}
+
+function ofOne(id: string, fact: Provenance & { readonly newer?: Provenance }): { id: string; checkBy: string }[] {
+  const { checkBy, newer } = fact;
+  return [{ id, checkBy }, ...(newer ? [{ id: `${id}.newer`, checkBy: newer.checkBy }] : [])];
+}

@@ -1,0 +1,71 @@
+/** What a turn may ask of the world outside, each with its own patience and all of them together with one. */
+import type { HandlerInput } from 'ask-sdk-core';
+import type { PersistenceAdapter } from 'ask-sdk-core';
+import type { Services } from '../conversation/question';
+import { toText } from '../conversation/speech';
+import type { Turn } from '../conversation/turn';
+import { REMINDERS_PERMISSION } from './consent';
+import { memoryOf } from './memory';
+import { patienceFor } from './patience';
+import { createReminder } from './reminders';
+import { localeOf } from './request';
+import { deviceZone } from './settings';
+
+/** The longest that all services of a turn may take, in milliseconds; Alexa gives up at 8 seconds. */
+const PATIENCE = 2500;
+
+/** The services of one turn, and what they leave behind. */
+export interface TurnServices extends Services {
+  /** Writes what is to be remembered. Never rejects. */
+  readonly save: () => Promise<void>;
+  readonly memoryUsed: () => boolean;
+  /** The zone as the session is to keep it: "" for a device that has none, undefined where it was not asked for. */
+  readonly zone: () => string | undefined;
+  /** What went wrong, for the operator. */
+  readonly problems: readonly string[];
+}
+
+/** The services of a turn. Nothing here rejects: a service that fails says nothing, and leaves a problem. */
+export function servicesOf(input: HandlerInput, turn: Turn, adapter: PersistenceAdapter | undefined): TurnServices {
+  const problems: string[] = [];
+  const failed = (problem: string): void => void problems.push(problem);
+  const patience = patienceFor(PATIENCE);
+  const memory = memoryOf(input.requestEnvelope, { adapter, at: turn.at, failed, patience });
+  let { zone } = turn.session;
+  return {
+    memory,
+    problems,
+    save: memory.save,
+    memoryUsed: memory.used,
+    zone: () => zone,
+    // Asked once a session.
+    timeZone: async () => {
+      zone ??= await deviceZone(input, patience).catch(() => {
+        failed('the settings service failed');
+        return undefined;
+      });
+      zone ??= '';
+      return zone === '' ? undefined : zone;
+    },
+    reminders: {
+      allowed: isAllowed(input),
+      create: async (at, inZone, text) => {
+        const locale = localeOf(input.requestEnvelope.request);
+        const outcome = await createReminder(
+          input,
+          { at, zone: inZone, locale, text: toText(text), asked: turn.at ?? at },
+          patience,
+        );
+        if (outcome.is === 'failed') failed(outcome.problem);
+        return outcome.is;
+      },
+    },
+  };
+}
+
+/** Whether the caller has given leave to set reminders, as the request says. */
+function isAllowed({ requestEnvelope }: HandlerInput): boolean {
+  const scopes = (requestEnvelope.context as Partial<typeof requestEnvelope.context> | undefined)?.System?.user
+    ?.permissions?.scopes;
+  return scopes?.[REMINDERS_PERMISSION]?.status === 'GRANTED';
+}

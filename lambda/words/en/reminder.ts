@@ -1,0 +1,17 @@
+/** Reminders to call. */
+import { say, type Part, type Speech } from '../../conversation/speech';
+
+export const reminder = {
+  set: (day: string, at: string) => say`All right, I'll remind you ${day} at ${at}.`,
+  askingLeave: (day: string, at: string) => say`A reminder ${day} at ${at}, then.`,
+  text: (agency: Speech, number: Part) => say`Call ${agency} at ${number}. It's time.`,
+  closedThen: (day: string, at: string) => say`Nobody answers then. They open ${day} at ${at}.`,
+  thenInstead: say`Shall I remind you then?`,
+  openNow: (until: string) => say`They're open right now, until ${until}.`,
+  denied: say`All right, no reminder.`,
+  notAnswered: say`I didn't hear a yes, so I've set no reminder.`,
+  noPermission: say`I'm not allowed to set reminders. You can allow it for this skill in the Alexa app.`,
+  tooMany: say`Alexa has too many reminders already, so I couldn't set one.`,
+  unsupported: say`This device can't set reminders.`,
+  failed: say`I couldn't set the reminder just now.`,
+} as const;

@@ -1,0 +1,120 @@
+/** Reminders and the leave for them, against Amazon's side as the simulator plays it. */
+import type { HandlerInput } from 'ask-sdk-core';
+import { services } from 'ask-sdk-model';
+import { DateTime } from 'luxon';
+import { askForReminders, consentIn, mayRemind } from '../../lambda/alexa/consent';
+import { createReminder, type ReminderOutcome } from '../../lambda/alexa/reminders';
+import { amazonServices } from '../../simulator/amazon-services';
+
+const asked = DateTime.fromISO('2026-03-08T02:30Z', { zone: 'utc' });
+const reminder = {
+  // The morning after the clocks went forward in the night.
+  at: DateTime.fromISO('2026-03-09T12:00Z', { zone: 'utc' }),
+  zone: 'America/Los_Angeles',
+  locale: 'en-US',
+  text: 'The phone line opens now.',
+  asked,
+};
+
+function inputWith(apiClient: services.ApiClient): Pick<HandlerInput, 'serviceClientFactory'> {
+  const parts = { apiClient, apiEndpoint: 'https://api.amazonalexa.com', authorizationValue: 'token' };
+  return { serviceClientFactory: new services.ServiceClientFactory(parts) };
+}
+
+test('a reminder rings at the clock time of its zone, and the API takes the request', async () => {
+  const amazon = amazonServices({ permissions: 'reminders' });
+  expect(await createReminder(inputWith(amazon), reminder)).toEqual({ is: 'created' });
+  expect(amazon.reminders).toEqual([
+    {
+      at: '2026-03-09T05:00:00.000',
+      zone: 'America/Los_Angeles',
+      texts: [{ locale: 'en-US', text: 'The phone line opens now.' }],
+    },
+  ]);
+});
+
+test('each way of Amazon to say no', async () => {
+  const outcome = (settings: Parameters<typeof amazonServices>[0]): Promise<ReminderOutcome> =>
+    createReminder(inputWith(amazonServices({ permissions: 'reminders', ...settings })), reminder);
+  expect(await outcome({ permissions: 'none' })).toEqual({ is: 'no-permission' });
+  expect(await outcome({ remindersRefuse: 'device' })).toEqual({ is: 'unsupported-device' });
+  expect(await outcome({ remindersRefuse: 'limit' })).toEqual({ is: 'refused-limit' });
+  expect(await outcome({ clock: () => reminder.at })).toEqual({
+    is: 'failed',
+    problem: 'the reminders service failed: INVALID_TRIGGER',
+  });
+});
+
+test.each<[number, unknown, ReminderOutcome]>([
+  [401, { code: 'UNAUTHORIZED', message: 'x' }, { is: 'no-permission' }],
+  [401, '', { is: 'no-permission' }],
+  [403, { code: 'INVALID_BEARER_TOKEN' }, { is: 'no-permission' }],
+  [403, { code: 'DEVICE_NOT_SUPPORTED' }, { is: 'unsupported-device' }],
+  [400, { code: 'DEVICE_NOT_SUPPORTED' }, { is: 'unsupported-device' }],
+  [403, '', { is: 'unsupported-device' }],
+  [403, { code: 'MAX_REMINDERS_EXCEEDED' }, { is: 'refused-limit' }],
+  [429, { code: 'MAX_RATE_EXCEEDED' }, { is: 'refused-limit' }],
+  [400, { code: 'toString' }, { is: 'failed', problem: 'the reminders service failed: toString' }],
+  [400, { code: 'the caller said x' }, { is: 'failed', problem: 'the reminders service failed: unreadable' }],
+  [504, 'Gateway', { is: 'failed', problem: 'the reminders service failed: 504' }],
+  [200, {}, { is: 'failed', problem: 'the reminders service failed: an answer that is none' }],
+])('status %d with %j', async (statusCode, body, outcome) => {
+  const text = body === 'Gateway';
+  const headers = [{ key: 'content-type', value: text ? 'text/plain' : 'application/json' }];
+  const invoke = (): Promise<services.ApiClientResponse> =>
+    Promise.resolve({ statusCode, headers, body: body === '' || text ? String(body) : JSON.stringify(body) });
+  expect(await createReminder(inputWith({ invoke }), reminder)).toEqual(outcome);
+});
+
+test.each([
+  ['accept', 'accepted', 'created'],
+  ['deny', 'denied', 'no-permission'],
+  ['no-answer', 'not-answered', 'no-permission'],
+] as const)('when the caller would %s, the leave is %s', async (consent, read, outcome) => {
+  const amazon = amazonServices({ consent });
+  const allowed = (): boolean =>
+    mayRemind({ context: { System: { user: { userId: 'u', permissions: amazon.permissions() } } } });
+  expect(allowed()).toBe(false);
+  const answer = amazon.consentTo(askForReminders('2026-03-09T12:00:00Z'));
+  expect(answer).toMatchObject({ type: 'Connections.Response', name: 'AskFor', token: '2026-03-09T12:00:00Z' });
+  expect(consentIn(answer)).toBe(read);
+  expect(allowed()).toBe(read === 'accepted');
+  expect(await createReminder(inputWith(amazon), reminder)).toEqual({ is: outcome });
+});
+
+test.each([undefined, {}, { context: { System: { user: { permissions: { scopes: null, consentToken: 'x' } } } } }])(
+  'no leave is seen in a request that does not tell: %j',
+  (envelope) => expect(mayRemind(envelope)).toBe(false),
+);
+
+test('leave once given needs no second yes', () => {
+  const amazon = amazonServices({ permissions: 'reminders', consent: 'deny' });
+  expect(consentIn(amazon.consentTo(askForReminders('')))).toBe('accepted');
+});
+
+test.each([
+  ['nothing', undefined],
+  ['a list', []],
+  ['another request', { type: 'IntentRequest' }],
+  [
+    'a purchase',
+    { type: 'Connections.Response', name: 'Buy', status: { code: '200' }, payload: { status: 'ACCEPTED' } },
+  ],
+  [
+    'an error',
+    { type: 'Connections.Response', name: 'AskFor', status: { code: '500' }, payload: { status: 'ACCEPTED' } },
+  ],
+  ['no payload', { type: 'Connections.Response', name: 'AskFor', status: { code: '200' }, payload: null }],
+  [
+    'a strange word',
+    { type: 'Connections.Response', name: 'AskFor', status: { code: 200 }, payload: { status: 'toString' } },
+  ],
+])('no leave is read from %s', (_, request) => {
+  expect(consentIn(request)).toBe('failed');
+});
+
+test('leave is also found where version 2 of the payload puts it', () => {
+  const permissionScope = 'alexa::alerts:reminders:skill:readwrite';
+  const payload = { permissionScopes: [null, { permissionScope, status: 'DENIED' }] };
+  expect(consentIn({ type: 'Connections.Response', name: 'AskFor', status: { code: '200' }, payload })).toBe('denied');
+});

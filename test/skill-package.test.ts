@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+
+const root = join(__dirname, '../skill-package');
+const models = join(root, 'interactionModels/custom');
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+interface Manifest {
+  readonly manifest: {
+    readonly publishingInformation: {
+      readonly locales: Readonly<Record<string, LocaleTexts>>;
+      readonly isAvailableWorldwide: boolean;
+      readonly distributionCountries: readonly string[];
+      readonly testingInstructions: string;
+    };
+  };
+}
+
+interface LocaleTexts {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly examplePhrases: readonly string[];
+  readonly keywords: readonly string[];
+}
+
+const skill = read(join(root, 'skill.json')) as Manifest;
+const texts = Object.entries(skill.manifest.publishingInformation.locales);
+const invocationNameOf = (locale: string): string =>
+  (read(join(models, `${locale}.json`)) as { interactionModel: { languageModel: { invocationName: string } } })
+    .interactionModel.languageModel.invocationName;
+
+describe('Amazon’s schema of the Skill Management API', () => {
+  const validate = schemas();
+
+  it.each(readdirSync(models))('takes the model %s', (file) => {
+    expect(validate('v1.skill.interactionModel.InteractionModelData', read(join(models, file)))).toEqual([]);
+  });
+
+  it('takes the manifest', () => {
+    expect(validate('v1.skill.Manifest.SkillManifestEnvelope', skill)).toEqual([]);
+  });
+
+  it.each<[string, string, object, string]>([
+    [
+      'a model without an invocation name',
+      'v1.skill.interactionModel.languageModel',
+      { intents: [{ name: 'A' }] },
+      'invocationName',
+    ],
+    [
+      'a sensitivity that is none',
+      'v1.skill.interactionModel.FallbackIntentSensitivity',
+      { level: 'SOME' },
+      'allowed values',
+    ],
+    ['a slot type with a misspelt part', 'v1.skill.interactionModel.SlotType', { name: 'CAKE', valuse: [] }, 'valuse'],
+    [
+      'a manifest with a misspelt part',
+      'v1.skill.Manifest.SkillManifestEnvelope',
+      { manifest: { apis: {}, permisions: [] } },
+      'permisions',
+    ],
+  ])('refuses %s', (_, definition, value, named) => {
+    expect(validate(definition, value).join()).toContain(named);
+  });
+});
+
+describe.each(texts)('the manifest in %s', (locale, { name, summary, description, examplePhrases, keywords }) => {
+  const invocationName = invocationNameOf(locale);
+
+  // Source: developer.amazon.com, "Skill Manifest Schema", localized publishing information.
+  it('keeps the limits of the store', () => {
+    expect(name.length).toBeLessThanOrEqual(50);
+    expect(summary.length).toBeLessThanOrEqual(160);
+    expect(description.length).toBeLessThanOrEqual(4000);
+    expect(keywords.length).toBeLessThanOrEqual(30);
+    expect(skill.manifest.publishingInformation.testingInstructions.length).toBeLessThanOrEqual(4000);
+  });
+
+  it('has three example phrases, each with the wake word, a launch word and the name that the model listens for', () => {
+    expect(examplePhrases).toHaveLength(3);
+    for (const phrase of examplePhrases)
+      expect(phrase).toMatch(new RegExp(`^Alexa, (open|ask) ${invocationName}( |$)`));
+    expect(new Set(examplePhrases).size).toBe(3);
+  });
+
+  // Source: Alexa policy requirements: a name that suggests an agency's own skill is rejected.
+  it('names no agency in the name, the invocation name and the keywords', () => {
+    for (const text of [name, invocationName, ...keywords])
+      expect(text).not.toMatch(/\b(u\.? ?s\.? ?c\.? ?i\.? ?s|d\.? ?h\.? ?s|homeland|official|government|federal)\b/i);
+  });
+
+  it('says that it is unofficial and no legal advice', () => {
+    expect(summary).toMatch(/\bunofficial\b/i);
+    expect(description).toMatch(/\bunofficial\b/i);
+    expect(description).toMatch(/\bnot legal advice\b/);
+    expect(description).toMatch(/\bnot made, approved or endorsed by any government agency\b/);
+  });
+
+  it('lists a model for the locale', () => {
+    expect(readdirSync(models)).toContain(`${locale}.json`);
+  });
+});
+
+it('has texts in the store for every model', () => {
+  expect(texts.map(([locale]) => `${locale}.json`).sort()).toEqual(readdirSync(models).sort());
+});
+
+// Source: developer.amazon.com, "SMAPI Error Codes", CONFLICTING_INSTANCES.
+it('names no countries while it is for all of them', () => {
+  const { isAvailableWorldwide, distributionCountries } = skill.manifest.publishingInformation;
+  expect(isAvailableWorldwide).toBe(distributionCountries.length === 0);
+});
+
+/**
+ * Validates against a definition of `ask-smapi-model`; returns what is wrong. A part that the definition does not
+ * name is wrong too: Amazon answers UNEXPECTED_PROPERTY.
+ */
+function schemas(): (definition: string, value: unknown) => readonly string[] {
+  const path = require.resolve('ask-smapi-model/package.json').replace('package.json', 'spec.json');
+  const { definitions } = read(path) as { definitions: Record<string, Record<string, unknown>> };
+  const strict = Object.fromEntries(
+    Object.entries(definitions).map(([name, definition]) => [name, closed(definition)]),
+  );
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false, logger: false });
+  ajv.addSchema({ $id: 'smapi', definitions: strict });
+  return (definition, value) => {
+    const validator = ajv.getSchema(`smapi#/definitions/${definition}`);
+    if (!validator) throw new Error(`ask-smapi-model has no definition ${definition}`);
+    return validator(value) === true
+      ? []
+      : (validator.errors ?? []).map(
+          (error) => `${error.instancePath} ${error.message ?? ''} ${JSON.stringify(error.params)}`,
+        );
+  };
+}
+
+/** A definition that takes nothing but the parts that it names, unless others build on it. */
+function closed(definition: Record<string, unknown>): Record<string, unknown> {
+  const open = definition.allOf !== undefined || definition.discriminator !== undefined;
+  return open || definition.properties === undefined || definition.additionalProperties !== undefined
+    ? definition
+    : { ...definition, additionalProperties: false };
+}
