@@ -42,6 +42,9 @@ async function main(): Promise<void> {
     target: 'node20',
     format: 'cjs',
     minify: true,
+    // The Lambda runtime brings the AWS SDK; a `require` finds it there, a native import would not.
+    external: ['@aws-sdk/*'],
+    supported: { 'dynamic-import': false },
     keepNames: true,
     legalComments: 'none',
     logLevel: 'warning',

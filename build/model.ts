@@ -6,7 +6,7 @@ import type { GuideNames } from '../lambda/guide/guide';
 import { expand, slotsIn, type Rules } from './templates';
 
 /** An intent gets at most about this many samples: enough for Alexa, few enough to read. */
-const MOST_SAMPLES = 300;
+const MOST_SAMPLES = 400;
 
 interface SentenceFile {
   readonly slots?: Readonly<Record<string, string>>;

@@ -7,7 +7,13 @@ import type { TurnLine } from '../lambda/alexa/log';
 import { amazonServices, type AmazonSettings } from './amazon-services';
 import { devices } from './devices';
 import { envelopeOf, requestOf, textOf, type Envelope, type Returned } from './envelope';
-import { createListener, readBuiltIns, type InteractionModel, type Listener } from './listener/listener';
+import {
+  createListener,
+  readBuiltIns,
+  type InteractionModel,
+  type Listener,
+  type ListenerOptions,
+} from './listener/listener';
 import type { Store } from './memory-file';
 
 /** What came of one utterance: what was heard, what was answered, and how the session goes on. */
@@ -53,7 +59,7 @@ export interface Conversation {
 const models = join(__dirname, '../skill-package/interactionModels/custom');
 
 /** The listener for a locale: through the very model that is uploaded, with what Alexa knows of the language. */
-export function listenerFor(locale: string, options: { readonly similarity?: boolean } = {}): Listener {
+export function listenerFor(locale: string, options: ListenerOptions = {}): Listener {
   const model = JSON.parse(readFileSync(join(models, `${locale}.json`), 'utf8')) as InteractionModel;
   return createListener(model, readBuiltIns(locale.slice(0, 2)), options);
 }

@@ -1,10 +1,9 @@
 /** What a turn may ask of the world outside, each with its own patience and all of them together with one. */
-import type { HandlerInput } from 'ask-sdk-core';
-import type { PersistenceAdapter } from 'ask-sdk-core';
+import type { HandlerInput, PersistenceAdapter } from 'ask-sdk-core';
 import type { Services } from '../conversation/question';
 import { toText } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
-import { REMINDERS_PERMISSION } from './consent';
+import { mayRemind } from './consent';
 import { memoryOf } from './memory';
 import { patienceFor } from './patience';
 import { createReminder } from './reminders';
@@ -48,7 +47,7 @@ export function servicesOf(input: HandlerInput, turn: Turn, adapter: Persistence
       return zone === '' ? undefined : zone;
     },
     reminders: {
-      allowed: isAllowed(input),
+      allowed: mayRemind(input.requestEnvelope),
       create: async (at, inZone, text) => {
         const locale = localeOf(input.requestEnvelope.request);
         const outcome = await createReminder(
@@ -61,11 +60,4 @@ export function servicesOf(input: HandlerInput, turn: Turn, adapter: Persistence
       },
     },
   };
-}
-
-/** Whether the caller has given leave to set reminders, as the request says. */
-function isAllowed({ requestEnvelope }: HandlerInput): boolean {
-  const scopes = (requestEnvelope.context as Partial<typeof requestEnvelope.context> | undefined)?.System?.user
-    ?.permissions?.scopes;
-  return scopes?.[REMINDERS_PERMISSION]?.status === 'GRANTED';
 }

@@ -1,6 +1,6 @@
 import { DateTime, IANAZone } from 'luxon';
 import { newSession, offers, type Asked, type Offer, type Place, type Session } from '../conversation/state';
-import type { FactId, Key, MenuId } from '../guide/guide';
+import type { FactId, MenuId } from '../guide/guide';
 
 /** The version of what is written into session attributes; anything else is not read. */
 const VERSION = 1;
@@ -41,12 +41,11 @@ const readCount = (value: unknown): number =>
 const isOffer = (value: unknown): value is Offer => offers.includes(value as Offer);
 const isTime = (value: unknown): value is string => typeof value === 'string' && DateTime.fromISO(value).isValid;
 const isMenu = (value: unknown): value is MenuId => value === 'main' || value === 'star';
-const isKey = (value: unknown): value is Key => typeof value === 'string' && /^[0-9#*]$/.test(value);
 
 function readPlace(value: unknown): Place {
   const nowhere: Place = { at: 'nowhere' };
   if (!isRecord(value)) return nowhere;
-  const { at, offer, menu, from, item, key, way, step, when } = value;
+  const { at, offer, menu, from, item, meant, way, step, when } = value;
   switch (at as Place['at']) {
     case 'nowhere':
       return nowhere;
@@ -62,8 +61,10 @@ function readPlace(value: unknown): Place {
       return isId(way) ? { at: 'calling', way, step: readCount(step) } : nowhere;
     case 'asked-leave':
       return isTime(when) ? { at: 'asked-leave', when } : nowhere;
-    case 'which-menu':
-      return isKey(key) ? { at: 'which-menu', key } : nowhere;
+    case 'other-meaning': {
+      const asked = readAsked(meant);
+      return asked ? { at: 'other-meaning', meant: asked } : nowhere;
+    }
     default:
       return nowhere;
   }
@@ -71,12 +72,17 @@ function readPlace(value: unknown): Place {
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.#*-]{1,64}$/.test(value);
 
-function readLast(value: unknown): Session['last'] {
-  if (!isRecord(value) || !isRecord(value['asked'])) return undefined;
-  const { intent, slots } = value['asked'];
+function readAsked(value: unknown): Asked | undefined {
+  if (!isRecord(value)) return undefined;
+  const { intent, slots } = value;
   if (!isId(intent) || !isRecord(slots)) return undefined;
   const ids = Object.entries(slots).filter((entry): entry is [string, string] => isId(entry[0]) && isId(entry[1]));
-  const asked: Asked = { intent, slots: Object.fromEntries(ids) };
+  return { intent, slots: Object.fromEntries(ids) };
+}
+
+function readLast(value: unknown): Session['last'] {
+  if (!isRecord(value)) return undefined;
+  const asked = readAsked(value['asked']);
   const facts = Array.isArray(value['facts']) ? (value['facts'].filter(isId) as FactId[]) : [];
-  return { asked, from: readPlace(value['from']), facts };
+  return asked && { asked, from: readPlace(value['from']), facts };
 }

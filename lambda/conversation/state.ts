@@ -1,4 +1,4 @@
-import type { FactId, Key, MenuId, TopicId } from '../guide/guide';
+import type { FactId, MenuId } from '../guide/guide';
 
 /** What can be offered at the end of an answer, in one short question that "yes" takes. */
 export const offers = [
@@ -12,8 +12,8 @@ export const offers = [
 ] as const;
 export type Offer = (typeof offers)[number];
 
-/** Where a call leads: to a person, or to the key of a topic. */
-export type Way = 'person' | TopicId;
+/** Where a call leads: "person", or the id of the topic whose key it leads to. */
+export type Way = string;
 
 /** What a question was asked with: the intent's name and the ids that its slots resolved to; never the caller's words. */
 export interface Asked {
@@ -34,8 +34,8 @@ export type Place =
   | { readonly at: 'calling'; readonly way: Way; readonly step: number }
   /** Waiting for leave to set a reminder; `when` in ISO 8601 with its offset. */
   | { readonly at: 'asked-leave'; readonly when: string }
-  /** Answered for the main menu and asked whether the one behind the star was meant. */
-  | { readonly at: 'which-menu'; readonly key: Key };
+  /** Answered as it was most likely meant, and asked whether something else was. */
+  | { readonly at: 'other-meaning'; readonly meant: Asked };
 
 /** What a session remembers from turn to turn. */
 export interface Session {

@@ -61,8 +61,12 @@ export function observedIn(holiday: Holiday, inYear: DateTime): DateTime {
 
 /** The federal holiday observed on the calendar day of `at` (in its own zone), or undefined. New Year's may be observed in the old year. */
 export function holidayOn(at: DateTime): Holiday | undefined {
+  // A calendar has no clock: in UTC the same days are found in a fraction of the time.
+  const day = at.setZone('utc', { keepLocalTime: true }).startOf('day');
+  // A day off is at most a day away from its holiday, which may be in another month or year.
+  const nearby = [day, day.plus({ days: 1 }), day.minus({ days: 1 })];
   return holidays.find((holiday) =>
-    [at, at.plus({ years: 1 })].some((year) => observedIn(holiday, year).hasSame(at, 'day')),
+    nearby.some((near) => rules[holiday].month === near.month && observedIn(holiday, near).equals(day)),
   );
 }
 

@@ -15,9 +15,10 @@ export function easternFromTo(turn: Turn, from: DateTime, until: DateTime, zone:
   return inBothZones(turn, [from, until], zone);
 }
 
-function inBothZones({ guide, words }: Turn, times: readonly DateTime[], zone: string | undefined): string {
+function inBothZones(turn: Turn, times: readonly DateTime[], zone: string | undefined): string {
+  const { words } = turn;
   const { fromTo, eastern: easternOnly, easternAndYours } = words.hours;
-  const there = times.map((time) => time.setZone(guide.facts['live-hours'].value.zone));
+  const there = times.map((time) => inLineZone(turn, time));
   const clocks = there.map(words.grammar.clock).reduce(fromTo);
   if (zone === undefined || there.every((time) => sameClock(time, zone))) return easternOnly(clocks);
   const here = there.map((time) => {
@@ -27,3 +28,19 @@ function inBothZones({ guide, words }: Turn, times: readonly DateTime[], zone: s
   });
   return easternAndYours(clocks, here.reduce(fromTo));
 }
+
+/** The day of `then` in the zone of the line, as the caller would call it today: "tomorrow", "Monday". */
+export const dayName = (turn: Turn, then: DateTime, zone: string | undefined): string =>
+  turn.words.grammar.day(inLineZone(turn, then), today(turn, then, zone));
+
+/** The day of `then` as an adverb: "tomorrow", "on Monday". */
+export const onDayName = (turn: Turn, then: DateTime, zone: string | undefined): string =>
+  turn.words.grammar.onDay(inLineZone(turn, then), today(turn, then, zone));
+
+const lineZone = ({ guide }: Turn): string => guide.facts['live-hours'].value.zone;
+
+const inLineZone = (turn: Turn, at: DateTime): DateTime => at.setZone(lineZone(turn));
+
+/** The moment of the request on the caller's calendar. */
+const today = (turn: Turn, then: DateTime, zone: string | undefined): DateTime =>
+  (turn.at ?? then).setZone(zone ?? lineZone(turn));

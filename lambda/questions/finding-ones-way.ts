@@ -60,8 +60,8 @@ export async function yes(turn: Turn, services: Services): Promise<Answer | Inst
       return atLastKey(turn, place)
         ? gotThrough(turn, services)
         : ((await nextKey(turn, services)) ?? lost(turn, conversation.noNext));
-    case 'which-menu':
-      return { instead: { intent: 'KeyIntent', slots: { key: place.key, menu: 'star' } } };
+    case 'other-meaning':
+      return { instead: place.meant };
     case 'anything-else':
       return asking(conversation.yesToWhat, [], conversation.whatFirst, { at: 'nowhere' });
     case 'asked-leave':

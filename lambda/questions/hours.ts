@@ -6,7 +6,7 @@ import { sentences, type Speech } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
 import { known } from '../guide/guide';
 import { clockOn, liveHours, nextOpening, openingAt } from '../guide/hours';
-import { eastern, sameClock } from './clocks';
+import { dayName, eastern, sameClock } from './clocks';
 
 /** When can I call? */
 export function hours(turn: Turn): Answer {
@@ -61,7 +61,7 @@ export async function nextChange(turn: Turn, services: Services): Promise<Answer
   const opens = nextOpening(live, at);
   const closesOrNot =
     opening.is === 'disputed' ? words.hours.aside.disputed(eastern(turn, opening.from, zone)) : undefined;
-  const next = words.hours.opensIn(words.grammar.day(opens, at), eastern(turn, opens, zone), away(opens));
+  const next = words.hours.opensIn(dayName(turn, opens, zone), eastern(turn, opens, zone), away(opens));
   return done(sentences(closesOrNot, next), facts);
 }
 

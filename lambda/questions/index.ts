@@ -22,6 +22,7 @@ import { abroad, connectMe, cost, military, phoneNumber, tty } from './number';
 import { open } from './open';
 import { leaveAnswered, remind } from './reminder';
 import { callback, canThey, secondTier, serviceRequest, whoAnswers } from './people';
+import { appointment, caseStatus } from './two-meanings';
 
 /** Every question that the skill answers, by the name of its intent. */
 export const questions: Readonly<Record<string, Question>> = {
@@ -47,6 +48,8 @@ export const questions: Readonly<Record<string, Question>> = {
   AnySectionIntent: anySection,
   MenuChangedIntent: menuChanges,
   LanguageIntent: language,
+  CaseStatusIntent: caseStatus,
+  AppointmentIntent: appointment,
 
   WhoAnswersIntent: whoAnswers,
   SecondTierIntent: secondTier,

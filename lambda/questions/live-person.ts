@@ -4,7 +4,7 @@ import type { Services } from '../conversation/question';
 import type { Turn } from '../conversation/turn';
 import { known, type FactId } from '../guide/guide';
 import { liveHours, nextOpening, openingAt } from '../guide/hours';
-import { eastern } from './clocks';
+import { dayName, eastern } from './clocks';
 import { fromAbroad } from './number';
 import { offerWhenClosed } from './reminder';
 
@@ -19,7 +19,7 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
   const abroad = await fromAbroad(turn, services);
   // From abroad the other number is the caveat that counts.
   const caveat = abroad ? undefined : words.calling.ifItTalks(known(guide, 'spoken-phrase'));
-  const now = somebodyNow(turn);
+  const now = somebodyNow(turn, await services.timeZone());
   const facts: readonly FactId[] = [
     ...(abroad ? (['abroad-phone'] as const) : []),
     'phone',
@@ -32,21 +32,23 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
 }
 
 /** Whether somebody answers at the time of the request, in a clause; undefined where the request carried no time. */
-function somebodyNow(turn: Turn): { readonly say: Speech; readonly closed: boolean } | undefined {
+function somebodyNow(
+  turn: Turn,
+  zone: string | undefined,
+): { readonly say: Speech; readonly closed: boolean } | undefined {
   const { at, guide, words } = turn;
   if (!at) return undefined;
   const hours = liveHours(guide.facts);
   const opening = openingAt(hours, at);
   const { aside } = words.hours;
-  const { day } = words.grammar;
   switch (opening.is) {
     case 'open':
-      return { say: aside.open(eastern(turn, opening.until, undefined)), closed: false };
+      return { say: aside.open(eastern(turn, opening.until, zone)), closed: false };
     case 'disputed':
-      return { say: aside.disputed(eastern(turn, opening.from, undefined)), closed: true };
+      return { say: aside.disputed(eastern(turn, opening.from, zone)), closed: true };
     case 'closed': {
       const opens = nextOpening(hours, at);
-      return { say: aside.closed(day(opens, at), eastern(turn, opens, undefined)), closed: true };
+      return { say: aside.closed(dayName(turn, opens, zone), eastern(turn, opens, zone)), closed: true };
     }
     default:
       return opening satisfies never;

@@ -1,8 +1,9 @@
 /** Questions about the phone menu: what it offers, which key leads where, what a key does. */
 import { asking, done, type Answer } from '../conversation/answer';
+import type { Instead } from '../conversation/question';
 import { sentences, type Speech } from '../conversation/speech';
 import { slotId, type Turn } from '../conversation/turn';
-import { known, type FactId, type Key, type MenuId, type MenuKey } from '../guide/guide';
+import { known, type FactId, type Key, type MenuId, type MenuKey, type TopicId } from '../guide/guide';
 import { keyFact, keyOf, placeOf, readFrom } from '../guide/phone-menu';
 
 const menuIds = ['main', 'star'] as const;
@@ -14,9 +15,14 @@ const AT_ONCE = 3;
 /** Topics that have an answer of their own beside the key: the key, or online. */
 const ONLINE_TOO = 'change-of-address';
 
-/** Read me the menu: from its beginning. */
-export function readMenu(turn: Turn): Answer {
-  return readMenuFrom(turn, slotId(turn, 'menu', menuIds) ?? 'main', 0);
+/** Read me the menu: from its beginning. Said after a key of two menus, the menu is an answer: "the star one". */
+export function readMenu(turn: Turn): Answer | Instead {
+  const { place } = turn.session;
+  const menu = slotId(turn, 'menu', menuIds);
+  if (menu && place.at === 'other-meaning' && place.meant.intent === 'KeyIntent') {
+    return { instead: { intent: 'KeyIntent', slots: { ...place.meant.slots, menu } } };
+  }
+  return readMenuFrom(turn, menu ?? 'main', 0);
 }
 
 /** The next few keys of a menu, in the menu's own order, and whether to go on. */
@@ -41,7 +47,7 @@ export const startBefore = (upTo: number): number => Math.max(0, (Math.ceil(upTo
 
 /** Which key for a topic? With all the keys to get there. */
 export function whichKey(turn: Turn): Answer {
-  const { guide, names, words } = turn;
+  const { names, words } = turn;
   const topic = slotId(turn, 'topic', Object.keys(names.topics));
   if (topic === undefined) {
     const heard = turn.slots['topic'] !== undefined;
@@ -49,9 +55,14 @@ export function whichKey(turn: Turn): Answer {
       at: 'nowhere',
     });
   }
+  return keyFor(turn, topic);
+}
+
+/** The keys that lead to a topic, under its own name or another. */
+export function keyFor({ guide, names, words }: Turn, topic: TopicId, name = topicName(names, topic)): Answer {
   const place = placeOf(guide, topic);
   if (!place) return done(words.menu.noKey, ['any-section']);
-  const said = words.menu.topicKeys(topicName(names, topic), place.keys.map(words.grammar.key));
+  const said = words.menu.topicKeys(name, place.keys.map(words.grammar.key));
   const fact = keyFact(place.menu, place.key.press);
   if (topic !== ONLINE_TOO) return done(said, [fact]);
   known(guide, 'address-online');
@@ -72,8 +83,8 @@ export function whatKeyDoes(turn: Turn): Answer {
   const behindStar = keyOf(turn.guide.menus.star, press);
   if (inMain && behindStar) {
     return asking(doesIn(turn, 'main', inMain), [keyFact('main', press)], words.menu.orBehindTheStar, {
-      at: 'which-menu',
-      key: press,
+      at: 'other-meaning',
+      meant: { intent: 'KeyIntent', slots: { key: press, menu: 'star' } },
     });
   }
   if (!inMain && !behindStar) return done(words.menu.lacks.both(words.grammar.key(press)), []);

@@ -7,7 +7,7 @@ import { slotId, type Turn } from '../conversation/turn';
 import { daysOf, partHours, timeOfDay, type DayPart } from '../conversation/when';
 import { holidayIn, holidayOn, holidays, observedIn, otherDayIn, otherDays } from '../guide/holidays';
 import { clockOn, liveHours, nextOpening, openingAt, whyClosedAllDay, type LiveHours } from '../guide/hours';
-import { eastern, easternFromTo } from './clocks';
+import { dayName, eastern, easternFromTo, onDayName } from './clocks';
 import { hours } from './hours';
 import { offerWhenClosed } from './reminder';
 
@@ -97,14 +97,14 @@ const ifClosed = (say: Speech, facts: Answer['facts'], opens: DateTime): Answer 
 /** Nobody answers: why, when they open next after `then`, and something else to do. */
 function closed(turn: Asking, why: Answer['say'], facts: Answer['facts'], then: DateTime = turn.at): Answer {
   const opens = nextOpening(turn.live, then);
-  const next = turn.words.hours.opensNext(turn.words.grammar.day(opens, turn.at), eastern(turn, opens, turn.zone));
+  const next = turn.words.hours.opensNext(dayName(turn, opens, turn.zone), eastern(turn, opens, turn.zone));
   return ifClosed(sentences(why, next), facts, opens);
 }
 
 /** A whole day, given as its start in the zone of the line. */
 function onDay(turn: Asking, day: DateTime): Answer {
-  const { at, live, words, zone } = turn;
-  const name = words.grammar.onDay(day, at);
+  const { live, words, zone } = turn;
+  const name = onDayName(turn, day, turn.zone);
   const why = whyClosedAllDay(live, day);
   if (why?.because === 'holiday') {
     return closed(
@@ -142,7 +142,7 @@ function onNamedDay(turn: Asking, named: (typeof holidays)[number] | (typeof oth
     : words.hours.closedAroundHoliday;
   return closed(
     turn,
-    why(words.grammar.holiday(holiday), words.grammar.onDay(day, at)),
+    why(words.grammar.holiday(holiday), onDayName(turn, day, turn.zone)),
     ['live-hours', 'holidays'],
     day,
   );
@@ -167,9 +167,9 @@ function atTime(turn: Asking, day: DateTime, time: NonNullable<ReturnType<typeof
   if (time.is === 'part') return inPart(turn, day, time.part);
   const today = day.startOf('day').set({ hour: time.hour, minute: time.minute });
   const then = alone && today < turn.at ? today.plus({ days: 1 }) : today;
-  const { live, words, zone, at } = turn;
+  const { live, words, zone } = turn;
   const opening = openingAt(live, then);
-  const name = words.grammar.onDay(then.setZone(live.weekly.zone), at);
+  const name = onDayName(turn, then, zone);
   const clock = eastern(turn, then, zone);
   switch (opening.is) {
     case 'open':
@@ -197,7 +197,7 @@ function atTime(turn: Asking, day: DateTime, time: NonNullable<ReturnType<typeof
 
 /** A morning, an afternoon, an evening: open if any of it surely is. */
 function inPart(turn: Asking, day: DateTime, part: DayPart): Answer {
-  const { live, words, zone, at } = turn;
+  const { live, words, zone } = turn;
   const [first, last] = partHours[part];
   const [start, end] = [first, last].map((hour) => day.startOf('day').plus({ hours: hour }));
   if (!start || !end) throw new Error(`no hours for ${part}`);
@@ -205,7 +205,7 @@ function inPart(turn: Asking, day: DateTime, part: DayPart): Answer {
   if (whyClosedAllDay(live, there)) return onDay(turn, there.startOf('day'));
   const from = maxOf(start, clockOn(there, live.weekly.from));
   const until = minOf(end, clockOn(there, live.perhapsUntil ?? live.weekly.until));
-  const name = words.grammar.onDay(there, at);
+  const name = onDayName(turn, there, zone);
   if (from >= until) return closed(turn, words.hours.closedInPart(name, words.hours.parts[part]), ['live-hours'], end);
   return done(words.hours.openOn(name, easternFromTo(turn, from, until, zone)), ['live-hours']);
 }

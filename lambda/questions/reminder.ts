@@ -9,7 +9,7 @@ import type { Turn } from '../conversation/turn';
 import { daysOf, partHours, timeOfDay } from '../conversation/when';
 import { known } from '../guide/guide';
 import { clockOn, liveHours, nextOpening, openingAt } from '../guide/hours';
-import { eastern } from './clocks';
+import { dayName, eastern, onDayName } from './clocks';
 
 /** Sets a reminder for the time asked, or for the next opening. A time at which nobody answers is not taken. */
 export async function remind(turn: Turn, services: Services): Promise<Answer> {
@@ -28,7 +28,7 @@ export async function remind(turn: Turn, services: Services): Promise<Answer> {
   const when = asked ?? nextOpening(hours, at);
   if (openingAt(hours, when).is === 'open') return setOrAskLeave(turn, services, when);
   const opens = nextOpening(hours, when);
-  const say = words.reminder.closedThen(words.grammar.day(opens, at), eastern(turn, opens, zone));
+  const say = words.reminder.closedThen(dayName(turn, opens, zone), eastern(turn, opens, zone));
   const place = { at: 'offered', offer: 'reminder', when: opens.toISO() ?? '' } as const;
   return { say, facts: ['live-hours'], then: { is: 'ask', question: words.reminder.thenInstead, place } };
 }
@@ -56,10 +56,7 @@ const later = (then: DateTime, now: DateTime): DateTime => (then > now ? then : 
 async function setOrAskLeave(turn: Turn, services: Services, when: DateTime): Promise<Answer> {
   if (services.reminders.allowed) return set(turn, services, when);
   const zone = await services.timeZone();
-  const say = turn.words.reminder.askingLeave(
-    turn.words.grammar.onDay(when.setZone(zoneOr(turn, zone)), turn.at ?? when),
-    eastern(turn, when, zone),
-  );
+  const say = turn.words.reminder.askingLeave(onDayName(turn, when, zone), eastern(turn, when, zone));
   return { say, facts: [], then: { is: 'ask-leave', when: when.toISO() ?? '' } };
 }
 
@@ -72,13 +69,7 @@ async function set(turn: Turn, services: Services, when: DateTime): Promise<Answ
   const outcome = await services.reminders.create(when, zoneOr(turn, zone), text);
   switch (outcome) {
     case 'created':
-      return done(
-        words.reminder.set(
-          words.grammar.onDay(when.setZone(zoneOr(turn, zone)), turn.at ?? when),
-          eastern(turn, when, zone),
-        ),
-        [],
-      );
+      return done(words.reminder.set(onDayName(turn, when, zone), eastern(turn, when, zone)), []);
     case 'no-permission':
       return { ...done(words.reminder.noPermission, []), declined: 'cannot-do', askPermission: true };
     case 'refused-limit':

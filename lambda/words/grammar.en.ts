@@ -61,9 +61,10 @@ export function days(numbers: readonly number[]): Speech {
   return unbroken ? say`${weekday(first)} to ${weekday(last)}` : list(numbers.map((n) => say`${weekday(n)}`));
 }
 
-/** A day as seen from `from`: "today", "tomorrow", "Monday", "Monday, January 5". */
+/** A day as seen from the calendar day of `from`, each in its own zone: "today", "tomorrow", "Monday", "Monday, January 5". */
 export function day(at: DateTime, from: DateTime): string {
-  const away = Math.round(at.startOf('day').diff(from.setZone(at.zone).startOf('day'), 'days').days);
+  const here = from.setZone(at.zone, { keepLocalTime: true }).startOf('day');
+  const away = Math.round(at.startOf('day').diff(here, 'days').days);
   if (away === 0) return 'today';
   if (away === 1) return 'tomorrow';
   if (away > 1 && away < 7) return weekday(at.weekday);
