@@ -35,7 +35,8 @@ export function createWordReader(builtIns: BuiltIns, numbers: Numbers, known: Re
     return /\d/.test(bare) ? spellDigits(bare) : [bare];
   };
 
-  return { read: (text) => joinLetters(splitWords(text, builtIns.symbols).flatMap(unify), known, letterWords) };
+  // Letters are joined first: the "u" of a spelled name is no "you".
+  return { read: (text) => joinLetters(splitWords(text, builtIns.symbols), known, letterWords).flatMap(unify) };
 }
 
 function splitWords(text: string, symbols: BuiltIns['symbols']): string[] {
