@@ -60,7 +60,7 @@ export async function nextChange(turn: Turn, services: Services): Promise<Answer
     return done(words.hours.closesIn(eastern(turn, opening.until, zone), away(opening.until)), ['live-hours']);
   const opens = nextOpening(live, at);
   const closesOrNot =
-    opening.is === 'disputed' ? words.hours.aside.disputed(eastern(turn, opening.from, zone)) : undefined;
+    opening.is === 'disputed' ? words.hours.aside.disputed(words.grammar.clock(opening.from)) : undefined;
   const next = words.hours.opensIn(dayName(turn, opens, zone), eastern(turn, opens, zone), away(opens));
   return done(sentences(closesOrNot, next), facts);
 }

@@ -45,10 +45,14 @@ function somebodyNow(
     case 'open':
       return { say: aside.open(eastern(turn, opening.until, zone)), closed: false };
     case 'disputed':
-      return { say: aside.disputed(eastern(turn, opening.from, zone)), closed: true };
     case 'closed': {
       const opens = nextOpening(hours, at);
-      return { say: aside.closed(dayName(turn, opens, zone), eastern(turn, opens, zone)), closed: true };
+      const next = [dayName(turn, opens, zone), eastern(turn, opens, zone)] as const;
+      const say =
+        opening.is === 'disputed'
+          ? sentences(aside.disputed(words.grammar.clock(opening.from)), words.hours.opensNext(...next))
+          : aside.closed(...next);
+      return { say, closed: true };
     }
     default:
       return opening satisfies never;

@@ -2,7 +2,7 @@
 import type { DateTime } from 'luxon';
 import { done, type Answer } from '../conversation/answer';
 import type { Services } from '../conversation/question';
-import { say, sentences, type Speech } from '../conversation/speech';
+import { say, sentences } from '../conversation/speech';
 import { slotId, type Turn } from '../conversation/turn';
 import { daysOf, partHours, timeOfDay, type DayPart } from '../conversation/when';
 import { holidayIn, holidayOn, holidays, observedIn, otherDayIn, otherDays } from '../guide/holidays';
@@ -72,11 +72,7 @@ function openNow(turn: Asking): Answer {
       return done(words.hours.openNow(eastern(turn, opening.until, zone)), ['live-hours']);
     case 'disputed': {
       const { clock } = words.grammar;
-      return ifClosed(
-        words.hours.disputedNow(clock(opening.until), clock(opening.from)),
-        ['live-hours'],
-        nextOpening(live, at),
-      );
+      return closed(turn, words.hours.disputedNow(clock(opening.until), clock(opening.from)), ['live-hours']);
     }
     case 'closed':
       return opening.because === 'holiday'
@@ -87,18 +83,15 @@ function openNow(turn: Asking): Answer {
   }
 }
 
-/** Nobody answers, surely or probably: a reminder for when they open. */
-const ifClosed = (say: Speech, facts: Answer['facts'], opens: DateTime): Answer => ({
-  say,
-  facts,
-  then: { is: 'offer', offer: 'reminder', presses: true, when: opens.toISO() ?? '' },
-});
-
-/** Nobody answers: why, when they open next after `then`, and something else to do. */
+/** Nobody answers, surely or probably: why, when they open next after `then`, and a reminder for it. */
 function closed(turn: Asking, why: Answer['say'], facts: Answer['facts'], then: DateTime = turn.at): Answer {
   const opens = nextOpening(turn.live, then);
   const next = turn.words.hours.opensNext(dayName(turn, opens, turn.zone), eastern(turn, opens, turn.zone));
-  return ifClosed(sentences(why, next), facts, opens);
+  return {
+    say: sentences(why, next),
+    facts,
+    then: { is: 'offer', offer: 'reminder', presses: true, when: opens.toISO() ?? '' },
+  };
 }
 
 /** A whole day, given as its start in the zone of the line. */
@@ -175,10 +168,11 @@ function atTime(turn: Asking, day: DateTime, time: NonNullable<ReturnType<typeof
     case 'open':
       return done(words.hours.openAt(name, clock), ['live-hours']);
     case 'disputed':
-      return ifClosed(
+      return closed(
+        turn,
         words.hours.disputedAt(name, clock, words.grammar.clock(opening.from), words.grammar.clock(opening.until)),
         ['live-hours'],
-        nextOpening(live, then),
+        then,
       );
     case 'closed':
       if (opening.because === 'holiday') {

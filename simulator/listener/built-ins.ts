@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { foldAccents } from './accents';
 
 /** What Alexa brings to every skill in one language: see simulator/built-ins/en.yaml for the meaning of each part. */
 export interface BuiltIns {
@@ -40,6 +41,7 @@ export interface BuiltIns {
   readonly wordClasses: readonly string[];
   readonly linkWords: readonly string[];
   readonly weakDates: readonly string[];
+  readonly weakNumbers?: readonly string[];
   readonly examples: Readonly<Record<string, readonly string[]>>;
   readonly elsewhere: readonly string[];
 }
@@ -64,7 +66,7 @@ export type CalendarUnit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 
 export type DateMeaning =
   | { readonly means: 'now' | 'monthDay' | 'namedMonth' | 'season' | 'namedQuarter' | 'namedYear' }
   | { readonly means: 'day'; readonly add: number; readonly part?: DayPart }
-  | { readonly means: 'weekday'; readonly weeks: number; readonly past?: 'nearest' }
+  | { readonly means: 'weekday'; readonly weeks: number; readonly past?: 'nearest' | 'today' }
   | { readonly means: 'ordinal'; readonly months: number }
   | { readonly means: 'later'; readonly unit: CalendarUnit; readonly count?: number }
   | { readonly means: 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'; readonly add: number }
@@ -84,5 +86,6 @@ export type DurationPhrase = Say & { readonly unit: CalendarUnit; readonly count
  * Throws when there is no file for the language.
  */
 export function readBuiltIns(language: string, folder = join(__dirname, '..', 'built-ins')): BuiltIns {
-  return parse(readFileSync(join(folder, `${language}.yaml`), 'utf8')) as BuiltIns;
+  // What is heard has no accents either: see words.ts.
+  return parse(foldAccents(readFileSync(join(folder, `${language}.yaml`), 'utf8'))) as BuiltIns;
 }

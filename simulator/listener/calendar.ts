@@ -59,12 +59,13 @@ function resolve(meaning: DateMeaning, said: Said, today: DateTime): string | un
     case 'weekday': {
       const weekday = number('weekday') ?? 1;
       if (meaning.weeks === 0 || meaning.past === 'nearest') {
-        return isoDay(today.plus({ days: ((weekday - today.weekday + 7) % 7) + meaning.weeks * 7 }));
+        const ahead = (weekday - today.weekday + 7) % 7;
+        return isoDay(today.plus({ days: (ahead === 0 && meaning.past === 'today' ? 7 : ahead) + meaning.weeks * 7 }));
       }
       return isoDay(today.startOf('week').plus({ weeks: meaning.weeks, days: weekday - 1 }));
     }
     case 'ordinal':
-      return nextMonthWithDay(today, number('ordinal') ?? 1, meaning.months);
+      return nextMonthWithDay(today, number('ordinal') ?? number('day') ?? 1, meaning.months);
     case 'monthDay':
       return nextYearWithDay(today, month, number('day') ?? 1, year);
     case 'later': {

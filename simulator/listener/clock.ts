@@ -10,6 +10,8 @@ export interface HeardTime {
 }
 
 type Read<Value> = (words: readonly string[], from: number) => Reading<Value>[];
+/** Minutes of the day from which a clock time without a half of the day is taken for the morning. */
+const AWAKE = 7 * 60;
 const HALF_DAY = 12 * 60;
 
 /** Reads AMAZON.TIME: 08:30, or MO, AF, EV, NI for a part of the day. */
@@ -78,8 +80,11 @@ function treeOf<Phrase extends ClockPhrase | TimePhrase | DurationPhrase>(
 function timeOf(minutes: number, half: TimePhrase['half']): HeardTime | undefined {
   const twelve = minutes >= HALF_DAY && minutes < HALF_DAY + 60;
   const early = minutes < HALF_DAY;
-  if (half === undefined)
-    return early && minutes >= 60 ? { value: written(minutes), open: true } : { value: written(minutes) };
+  if (half === undefined) {
+    if (!early || minutes < 60) return { value: written(minutes) };
+    // Of "five" and "eight" alone most people mean the afternoon's and the morning's.
+    return { value: written(minutes < AWAKE ? minutes + HALF_DAY : minutes), open: true };
+  }
   if (half === 'am') return early || twelve ? { value: written(twelve ? minutes - HALF_DAY : minutes) } : undefined;
   if (half === 'pm') return { value: written(early ? minutes + HALF_DAY : minutes) };
   // At night eight is in the evening, twelve is midnight and two is past it.

@@ -27,12 +27,14 @@ export function createMentionFinder(
   }
   const computed = typeNames.filter((type) => types.isComputed(type));
   const weakDates = new Set(builtIns.weakDates);
+  const weakNumbers = new Set(builtIns.weakNumbers);
 
   const isWeak = ({ type, from, end, slot }: Mention, words: readonly string[]): boolean => {
     if (end - from > 1) return false;
     // A number alone is seldom a time ("no one", "tier two"); with "at" before it, it is.
     if (type === 'AMAZON.TIME') return slot.time?.open === true || /^\d/.test(slot.value);
-    return type === 'AMAZON.DATE' && weakDates.has(words[from] ?? '');
+    const weakWords = type === 'AMAZON.DATE' ? weakDates : type === 'AMAZON.NUMBER' ? weakNumbers : undefined;
+    return weakWords?.has(words[from] ?? '') ?? false;
   };
 
   return (words, now) => {

@@ -1,3 +1,4 @@
+import { foldAccents } from './accents';
 import type { BuiltIns } from './built-ins';
 import type { Numbers } from './numbers';
 
@@ -40,10 +41,8 @@ export function createWordReader(builtIns: BuiltIns, numbers: Numbers, known: Re
 }
 
 function splitWords(text: string, symbols: BuiltIns['symbols']): string[] {
-  return text
-    .normalize('NFC')
+  return foldAccents(text.replace(/[’‘`´]/g, "'"))
     .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
     .replace(/(?<=\d),(?=\d{3})/g, '')
     .replace(/\p{S}|[#*&%@]/gu, (sign) => ` ${symbols[sign] ?? ''} `)
     .split(/[^\p{L}\p{N}']+/u)

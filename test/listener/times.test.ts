@@ -11,6 +11,8 @@ function timeOf(said: string): string | undefined {
 test.each([
   ['eight', '08:00'],
   ['eight thirty', '08:30'],
+  ['five fifteen', '17:15'],
+  ['seven', '07:00'],
   ['eight oh five', '08:05'],
   ['eight five', undefined],
   ['eight thirty p. m.', '20:30'],

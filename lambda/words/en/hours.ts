@@ -42,7 +42,7 @@ export const hours = {
 
   aside: {
     open: (until: string) => say`Someone answers now, until ${until}.`,
-    disputed: (newer: string) => say`Right now probably nobody answers: newer sources say they close at ${newer}.`,
+    disputed: (newer: string) => say`They've probably closed: newer sources say at ${newer} Eastern.`,
     closed: (day: string, at: string) => say`Nobody answers right now; they open ${day} at ${at}.`,
   },
   automated: say`Yes, the automated line answers day and night, weekends too.`,

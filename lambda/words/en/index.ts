@@ -9,6 +9,7 @@ import { hours } from './hours';
 import { menu } from './menu';
 import { people } from './people';
 import { reminder } from './reminder';
+import { screen } from './screen';
 
 /** All that is said in English. Its type is what every other language must hold. */
 export const en = {
@@ -23,4 +24,5 @@ export const en = {
   menu,
   people,
   reminder,
+  screen,
 };
