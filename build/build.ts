@@ -1,8 +1,8 @@
 /** Makes what is uploaded: the interaction models and the bundle for AWS Lambda. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { DateTime } from 'luxon';
+import { bundle } from './bundle';
 import { checkGuides } from './check-guide';
 import { breachesIn } from './model-rules';
 import { staleFacts } from './stale-facts';
@@ -25,30 +25,17 @@ async function main(): Promise<void> {
   }
 
   // Only now: loading the models loads the guides, and a broken one would end the build without its message.
-  const { models } = await import('./models');
-  const breaches = breachesIn(models());
+  const { copiesOf, models } = await import('./models');
+  const committed = models();
+  const breaches = breachesIn(committed);
   if (breaches.length > 0) return refuse(breaches);
-  for (const { path, text } of models()) {
+  for (const { path, text } of [...committed, ...copiesOf(committed)]) {
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);
     console.log(`wrote ${path.slice(root.length + 1)}`);
   }
 
-  await build({
-    entryPoints: [join(root, 'lambda/index.ts')],
-    outfile: join(root, 'dist/lambda/index.js'),
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    minify: true,
-    // The Lambda runtime brings the AWS SDK; a `require` finds it there, a native import would not.
-    external: ['@aws-sdk/*'],
-    supported: { 'dynamic-import': false },
-    keepNames: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
+  await bundle(join(root, 'dist/lambda/index.js'));
   console.log('wrote dist/lambda/index.js');
 }
 

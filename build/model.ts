@@ -3,10 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { GuideNames } from '../lambda/guide/guide';
-import { expand, slotsIn, type Rules } from './templates';
+import { expansion, slotsIn, type Rules } from './templates';
 
 /** An intent gets at most about this many samples: enough for Alexa, few enough to read. */
-const MOST_SAMPLES = 400;
+const MOST_SAMPLES = 320;
 
 interface SentenceFile {
   readonly slots?: Readonly<Record<string, string>>;
@@ -115,10 +115,11 @@ function samplesOf(
   rules: Rules,
   slots: Readonly<Record<string, string>>,
 ): readonly string[] {
+  const expansions = templates.map((template) => expansion(template, rules, MOST_SAMPLES));
   let most = MOST_SAMPLES;
   let samples: ReadonlySet<string>;
   do {
-    samples = new Set(templates.flatMap((template) => expand(template, rules, most)));
+    samples = new Set(expansions.flatMap((sentences) => sentences(most)));
     most -= 1;
   } while (samples.size > MOST_SAMPLES && most > 0);
   for (const sample of samples) {

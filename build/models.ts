@@ -1,14 +1,37 @@
-/** The models that are committed: one a language. */
+/** The models: one a language is committed, the other locales get copies of it. */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { names } from '../guides/index';
+import { languageOf, locales, type Language, type Locale } from '../lambda/words/index';
 import { buildModel } from './model';
+import { modelLocales } from './model-locales';
 
 const root = join(__dirname, '..');
 
-/** Each model's path and the text that it should hold. */
-export function models(): readonly { readonly path: string; readonly text: string }[] {
-  return [{ locale: 'en-US', language: 'en' as const }].map(({ locale, language }) => ({
-    path: join(root, `skill-package/interactionModels/custom/${locale}.json`),
+interface ModelFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const pathOf = (locale: Locale): string => join(root, `skill-package/interactionModels/custom/${locale}.json`);
+
+const languages = (Object.keys(modelLocales) as readonly Language[]).filter((language) =>
+  existsSync(join(root, 'sentences', language)),
+);
+
+/** Each committed model's path and the text that it should hold. */
+export function models(): readonly ModelFile[] {
+  return languages.map((language) => ({
+    path: pathOf(modelLocales[language]),
     text: `${JSON.stringify(buildModel(join(root, 'sentences', language), names[language]), null, 2)}\n`,
   }));
+}
+
+/** The copies of `committed` for the other locales of each language: written by the build, and not committed. */
+export function copiesOf(committed: readonly ModelFile[]): readonly ModelFile[] {
+  return locales.flatMap((locale) => {
+    const original = pathOf(modelLocales[languageOf(locale)]);
+    const model = committed.find(({ path }) => path === original);
+    return model && pathOf(locale) !== original ? [{ path: pathOf(locale), text: model.text }] : [];
+  });
 }

@@ -17,18 +17,21 @@ type Node =
 const GOLDEN = 0.6180339887498949;
 
 /**
- * The sentences of a template, at most `most` of them. Where there are more, they are taken evenly
- * from the whole range, always the same ones. Throws TemplateError.
+ * The sentences of a template, to be asked for at most some number of them, itself at most `mostOfAll`.
+ * Where there are more, they are taken evenly from the whole range, always the same ones. Asking again
+ * for fewer is cheap. Throws TemplateError.
  */
-export function expand(template: string, rules: Rules, most: number): readonly string[] {
+export function expansion(template: string, rules: Rules, mostOfAll: number): (most: number) => readonly string[] {
   const tree = parse(template, rules, []);
   const total = countOf(tree);
-  const wanted = Math.min(total, most);
-  const picked = Array.from({ length: wanted }, (_, i) => {
-    const at = total <= most ? i : Math.floor(((i * GOLDEN) % 1) * total);
-    return sentenceAt(tree, at).replace(/\s+/g, ' ').trim();
-  });
-  return [...new Set(picked)];
+  const at = (place: number): string => sentenceAt(tree, place).replace(/\s+/g, ' ').trim();
+  const inOrder = total <= mostOfAll ? Array.from({ length: total }, (_, i) => at(i)) : [];
+  let spread: readonly string[] | undefined;
+  return (most) => {
+    if (total <= most) return [...new Set(inOrder)];
+    spread ??= Array.from({ length: mostOfAll }, (_, i) => at(Math.floor(((i * GOLDEN) % 1) * total)));
+    return [...new Set(spread.slice(0, most))];
+  };
 }
 
 /** The names of the slots that a sentence holds. */

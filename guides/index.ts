@@ -1,7 +1,10 @@
 /** The guide that this skill is built with. Another agency is another folder, named here. */
 import type { Guide, GuideNames } from '../lambda/guide/guide';
 import en from './uscis/en.json';
+import es from './uscis/es.json';
 import facts from './uscis/guide.json';
 
 export const guide = facts as unknown as Guide;
-export const names: { readonly en: GuideNames } = { en };
+
+/** The names in each language that the guide speaks; what they must hold is checked by the build, against the schema. */
+export const names = { en: en as GuideNames, es: es as GuideNames } as const;

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DateTime } from 'luxon';
 import { createHandler } from '../lambda/alexa/skill';
+import { modelLocales } from '../build/model-locales';
 import type { Guide } from '../lambda/guide/guide';
 import type { TurnLine } from '../lambda/alexa/log';
+import { languageOf } from '../lambda/words/index';
 import { amazonServices, type AmazonSettings } from './amazon-services';
 import { devices } from './devices';
-import { envelopeOf, requestOf, textOf, type Envelope, type Returned } from './envelope';
+import { envelopeOf, requestOf, textOf, touchOf, type Envelope, type Request, type Returned } from './envelope';
 import {
   createListener,
   readBuiltIns,
@@ -52,6 +54,8 @@ export interface Settings {
 export interface Conversation {
   /** Says something to the device and returns its answer, with the exchange of request and response as it went. */
   readonly hear: (utterance: string) => Promise<Exchange>;
+  /** Touches something on the screen: `args` is what it sends. */
+  readonly touch: (args: readonly unknown[]) => Promise<Exchange>;
   /** Ends the session, if one is open. */
   readonly hangUp: () => void;
 }
@@ -60,8 +64,9 @@ const models = join(__dirname, '../skill-package/interactionModels/custom');
 
 /** The listener for a locale: through the very model that is uploaded, with what Alexa knows of the language. */
 export function listenerFor(locale: string, options: ListenerOptions = {}): Listener {
-  const model = JSON.parse(readFileSync(join(models, `${locale}.json`), 'utf8')) as InteractionModel;
-  return createListener(model, readBuiltIns(locale.slice(0, 2)), options);
+  const language = languageOf(locale);
+  const model = JSON.parse(readFileSync(join(models, `${modelLocales[language]}.json`), 'utf8')) as InteractionModel;
+  return createListener(model, readBuiltIns(language), options);
 }
 
 /** A conversation with the skill on one device: text through the listener to the very handler that runs on Lambda. */
@@ -88,29 +93,43 @@ export function startConversation(settings: Settings): Conversation {
     return returned;
   };
 
+  /** Asks the skill, and lets the caller answer what Alexa asks in turn. */
+  const ask = async (
+    request: Request,
+    at: DateTime,
+    isNew: boolean,
+  ): Promise<Omit<Exchange, 'utterance' | 'intent' | 'slots'>> => {
+    const moment = { at, locale, viewport: devices[device], isNew, attributes: isNew ? {} : attributes };
+    const returned = await send(envelopeOf(request, moment));
+    const answered = services.consentTo(returned.response.directives?.[0]);
+    // Where the skill has Alexa ask for leave, the caller's answer comes back at once.
+    const last = answered ? await send(envelopeOf(answered, { ...moment, isNew: false, attributes })) : returned;
+    const said = saidIn(last);
+    const before = answered ? `${textOf(returned.response.outputSpeech?.ssml ?? '')} ` : '';
+    return {
+      request: request.type,
+      ...said,
+      speech: `${before}${said.speech}`,
+      session: sessionAfter(last),
+      facts: line?.facts ?? [],
+      declined: line?.declined ?? null,
+    };
+  };
+
   return {
     async hear(utterance) {
       const at = clock();
       const heard = listener.hear(utterance, at.setZone(zone ?? 'America/New_York'));
-      const isNew = !open || heard.invoked;
-      const viewport = devices[device];
-      const moment = { at, locale, viewport, isNew, attributes: isNew ? {} : attributes };
-      const request = requestOf(heard);
-      const returned = await send(envelopeOf(request, moment));
-      const answered = services.consentTo(returned.response.directives?.[0]);
-      // Where the skill has Alexa ask for leave, the caller's answer comes back at once.
-      const last = answered ? await send(envelopeOf(answered, { ...moment, isNew: false, attributes })) : returned;
-      const said = saidIn(last);
-      const before = answered ? `${textOf(returned.response.outputSpeech?.ssml ?? '')} ` : '';
+      const exchange = await ask(requestOf(heard), at, !open || heard.invoked);
+      return { utterance, ...heardAs(heard), ...exchange };
+    },
+    async touch(args) {
+      const exchange = await ask(touchOf(args), clock(), !open);
       return {
-        utterance,
-        request: request.type,
-        ...heardAs(heard),
-        ...said,
-        speech: `${before}${said.speech}`,
-        session: sessionAfter(last),
-        facts: line?.facts ?? [],
-        declined: line?.declined ?? null,
+        utterance: '',
+        intent: typeof args[1] === 'string' ? args[1] : null,
+        slots: touchedSlots(args),
+        ...exchange,
       };
     },
     hangUp() {
@@ -129,6 +148,12 @@ function heardAs(heard: ReturnType<Listener['hear']>): Pick<Exchange, 'intent' |
   if (heard.kind === 'launch') return { intent: null, slots: {} };
   const slots = Object.entries(heard.slots).map(([name, { value, id }]) => [name, { value, id: id ?? null }]);
   return { intent: heard.intent, slots: Object.fromEntries(slots) as Exchange['slots'] };
+}
+
+/** The slots that a touch names: after "ask" and the intent, names and ids in turn. */
+function touchedSlots(args: readonly unknown[]): Exchange['slots'] {
+  const names = args.flatMap((name, i) => (i >= 2 && i % 2 === 0 ? [[String(name), args[i + 1]] as const] : []));
+  return Object.fromEntries(names.map(([name, id]) => [name, { value: String(id), id: String(id) }]));
 }
 
 function saidIn({ response }: Returned): Pick<Exchange, 'speech' | 'ssml' | 'reprompt' | 'card' | 'screen'> {

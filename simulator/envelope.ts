@@ -12,6 +12,7 @@ export interface Response {
     readonly type: string;
     readonly document?: unknown;
     readonly datasources?: unknown;
+    readonly token?: string;
   }[];
   readonly shouldEndSession?: boolean;
 }
@@ -45,6 +46,15 @@ export function requestOf(heard: Heard): Request {
   const intent = { name: heard.intent, confirmationStatus: 'NONE', slots: slotsOf(heard.slots) };
   return { type: 'IntentRequest', dialogState: 'COMPLETED', intent };
 }
+
+/** The request for a touch on what the skill shows. */
+export const touchOf = (args: readonly unknown[]): Request => ({
+  type: 'Alexa.Presentation.APL.UserEvent',
+  token: 'phone-guide',
+  arguments: args,
+  source: { type: 'TouchWrapper', handler: 'Press', id: '' },
+  components: {},
+});
 
 /** The request envelope around a request. */
 export function envelopeOf(

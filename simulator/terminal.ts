@@ -1,9 +1,8 @@
 /** The skill in a terminal: utterances as arguments, on standard input, or typed at a prompt. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { DateTime, IANAZone } from 'luxon';
+import { isLocale, locales } from '../lambda/words/index';
 import { startConversation, type Conversation, type Exchange } from './conversation';
 import type { Service } from './amazon-services';
 import { devices } from './devices';
@@ -28,12 +27,7 @@ function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const { locale, device } = values;
   const zone = values['time-zone'] === 'none' ? undefined : values['time-zone'];
-  if (
-    !existsSync(join(__dirname, `../skill-package/interactionModels/custom/${locale}.json`)) ||
-    !/^[a-z]{2}-[A-Z]{2}$/.test(locale)
-  ) {
-    throw new UsageError(`--locale ${locale}: there is no interaction model of that locale`);
-  }
+  if (!isLocale(locale)) throw new UsageError(`--locale ${locale}: not one of ${locales.join(', ')}`);
   if (zone !== undefined && !IANAZone.isValidZone(zone))
     throw new UsageError(`--time-zone ${zone}: not an IANA time zone, such as America/New_York, and not none`);
   if (!Object.hasOwn(devices, device))

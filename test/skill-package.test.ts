@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
+import { locales } from '../lambda/words/index';
 
 const root = join(__dirname, '../skill-package');
 const models = join(root, 'interactionModels/custom');
@@ -28,9 +29,34 @@ interface LocaleTexts {
 
 const skill = read(join(root, 'skill.json')) as Manifest;
 const texts = Object.entries(skill.manifest.publishingInformation.locales);
+/** What the words of a language must be for; the models of a language are copies of one. */
+const languages: Readonly<Record<string, { model: string; launch: string; unofficial: RegExp; says: RegExp[] }>> = {
+  en: {
+    model: 'en-US',
+    launch: 'open|ask',
+    unofficial: /\bunofficial\b/i,
+    says: [/\bnot legal advice\b/, /\bnot made, approved or endorsed by any government agency\b/],
+  },
+  es: {
+    model: 'es-US',
+    launch: 'abre|pregunta a',
+    unofficial: /\bno oficial\b/i,
+    says: [/\bno es asesoría legal\b/, /\bNinguna agencia del gobierno la hizo, la aprobó ni la respalda\b/],
+  },
+};
+
+const languageOf = (locale: string): (typeof languages)[string] => {
+  const language = languages[locale.slice(0, 2)];
+  if (!language) throw new Error(`no such language: ${locale}`);
+  return language;
+};
+
 const invocationNameOf = (locale: string): string =>
-  (read(join(models, `${locale}.json`)) as { interactionModel: { languageModel: { invocationName: string } } })
-    .interactionModel.languageModel.invocationName;
+  (
+    read(join(models, `${languageOf(locale).model}.json`)) as {
+      interactionModel: { languageModel: { invocationName: string } };
+    }
+  ).interactionModel.languageModel.invocationName;
 
 describe('Amazon’s schema of the Skill Management API', () => {
   const validate = schemas();
@@ -83,30 +109,31 @@ describe.each(texts)('the manifest in %s', (locale, { name, summary, description
   it('has three example phrases, each with the wake word, a launch word and the name that the model listens for', () => {
     expect(examplePhrases).toHaveLength(3);
     for (const phrase of examplePhrases)
-      expect(phrase).toMatch(new RegExp(`^Alexa, (open|ask) ${invocationName}( |$)`));
+      expect(phrase).toMatch(new RegExp(`^Alexa, (${languageOf(locale).launch}) ${invocationName}( |$)`));
     expect(new Set(examplePhrases).size).toBe(3);
   });
 
   // Source: Alexa policy requirements: a name that suggests an agency's own skill is rejected.
   it('names no agency in the name, the invocation name and the keywords', () => {
     for (const text of [name, invocationName, ...keywords])
-      expect(text).not.toMatch(/\b(u\.? ?s\.? ?c\.? ?i\.? ?s|d\.? ?h\.? ?s|homeland|official|government|federal)\b/i);
+      expect(text).not.toMatch(
+        /\b(u\.? ?s\.? ?c\.? ?i\.? ?s|d\.? ?h\.? ?s|homeland|official|oficial|government|gobierno|federal)\b/i,
+      );
   });
 
   it('says that it is unofficial and no legal advice', () => {
-    expect(summary).toMatch(/\bunofficial\b/i);
-    expect(description).toMatch(/\bunofficial\b/i);
-    expect(description).toMatch(/\bnot legal advice\b/);
-    expect(description).toMatch(/\bnot made, approved or endorsed by any government agency\b/);
-  });
-
-  it('lists a model for the locale', () => {
-    expect(readdirSync(models)).toContain(`${locale}.json`);
+    const { unofficial, says } = languageOf(locale);
+    for (const text of [summary, description]) expect(text).toMatch(unofficial);
+    for (const sentence of says) expect(description).toMatch(sentence);
   });
 });
 
-it('has texts in the store for every model', () => {
-  expect(texts.map(([locale]) => `${locale}.json`).sort()).toEqual(readdirSync(models).sort());
+it('has texts in the store for every locale that the skill is made for', () => {
+  expect(texts.map(([locale]) => locale).sort()).toEqual([...locales].sort());
+});
+
+it('has a model for no other locale', () => {
+  for (const file of readdirSync(models)) expect(locales).toContain(file.replace(/\.json$/, ''));
 });
 
 // Source: developer.amazon.com, "SMAPI Error Codes", CONFLICTING_INSTANCES.

@@ -34,7 +34,8 @@ export function mayRemind(envelope: unknown): boolean {
 export function consentIn(request: unknown): Consent {
   const { type, name, status, payload } = (request ?? {}) as Unknowns;
   const { code } = (status ?? {}) as Unknowns;
-  if (type !== 'Connections.Response' || name !== 'AskFor' || String(code) !== '200') return 'failed';
+  if (type !== 'Connections.Response' || name !== 'AskFor') return 'failed';
+  if (code !== '200' && code !== 200) return 'failed';
   const given = statusIn(payload);
   return typeof given === 'string' && Object.hasOwn(consents, given) ? (consents[given] ?? 'failed') : 'failed';
 }

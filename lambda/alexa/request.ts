@@ -1,11 +1,13 @@
-import type { IntentRequest, RequestEnvelope, Slot as AlexaSlot } from 'ask-sdk-model';
-import { DateTime } from 'luxon';
+import type { IntentRequest, interfaces, RequestEnvelope, Slot as AlexaSlot } from 'ask-sdk-model';
+import type { DateTime } from 'luxon';
 import { names } from '../../guides/index';
 import { consentIn } from './consent';
 import type { Guide } from '../guide/guide';
 import type { Slot, Turn } from '../conversation/turn';
-import { wordsFor } from '../words/index';
-import { readSession } from './session';
+import { momentOf } from '../conversation/when';
+import { languageOf, wordsFor } from '../words/index';
+import { isId, readSession } from './session';
+import { askedByTouch, TOUCHED } from './touch';
 
 /** A request of Amazon's as a turn of the conversation. Tolerates whatever is missing or of another shape. */
 export function turnOf(envelope: RequestEnvelope, guide: Guide): Turn {
@@ -13,16 +15,16 @@ export function turnOf(envelope: RequestEnvelope, guide: Guide): Turn {
   const session = readSession(envelope.session?.attributes);
   const launch = request.type === 'LaunchRequest';
   const isNew = envelope.session?.new === true;
+  const locale = localeOf(request);
   return {
-    intent: request.type === 'IntentRequest' ? intentOf(request) : request.type,
-    slots: slotsIn(request),
+    ...askedIn(request),
     session: launch ? { ...session, launched: true } : session,
     at: timeOf(request.timestamp),
     oneShot: isNew && !launch,
     device: { screen: hasScreen(envelope) },
     guide,
-    names: names.en,
-    words: wordsFor(localeOf(request)),
+    names: names[languageOf(locale)],
+    words: wordsFor(locale),
   };
 }
 
@@ -38,10 +40,17 @@ export function hasScreen(envelope: RequestEnvelope): boolean {
   return context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
 }
 
-/** The slots of an intent; of an answer to Alexa's own question for leave, what was answered and what for. */
-function slotsIn(request: RequestEnvelope['request']): Turn['slots'] {
-  if (request.type === 'IntentRequest') return slotsOf(request);
-  if (request.type !== 'Connections.Response') return {};
+/** What was asked, by voice or by touch: the question does not know which. */
+function askedIn(request: RequestEnvelope['request']): Pick<Turn, 'intent' | 'slots'> {
+  if (request.type === 'IntentRequest') return { intent: intentOf(request), slots: slotsOf(request) };
+  if (request.type === 'Connections.Response') return { intent: request.type, slots: answeredIn(request) };
+  if (request.type !== TOUCHED) return { intent: request.type, slots: {} };
+  const { intent, slots } = askedByTouch(request) ?? { intent: FALLBACK, slots: {} };
+  return { intent, slots: Object.fromEntries(Object.entries(slots).map(([name, id]) => [name, { value: id, id }])) };
+}
+
+/** Of an answer to Alexa's own question for leave: what was answered and what for. */
+function answeredIn(request: interfaces.connections.ConnectionsResponse): Turn['slots'] {
   const token: unknown = request.token;
   return {
     leave: { value: consentIn(request) },
@@ -49,16 +58,19 @@ function slotsIn(request: RequestEnvelope['request']): Turn['slots'] {
   };
 }
 
+const FALLBACK = 'AMAZON.FallbackIntent';
+
+const requestTypes: ReadonlySet<string> = new Set(['LaunchRequest', 'Connections.Response', TOUCHED]);
+
 function intentOf(request: Partial<IntentRequest>): string {
   const name: unknown = request.intent?.name;
-  return typeof name === 'string' ? name : 'AMAZON.FallbackIntent';
+  // An intent that bears the name of a request of another type is none of ours.
+  return typeof name === 'string' && !requestTypes.has(name) ? name : FALLBACK;
 }
 
 /** The moment of a request, in UTC; undefined for a timestamp that is none. */
 function timeOf(timestamp: unknown): DateTime | undefined {
-  if (typeof timestamp !== 'string') return undefined;
-  const at = DateTime.fromISO(timestamp, { zone: 'utc' });
-  return at.isValid ? at : undefined;
+  return typeof timestamp === 'string' ? momentOf(timestamp) : undefined;
 }
 
 function slotsOf(request: Partial<IntentRequest>): Turn['slots'] {
@@ -90,5 +102,5 @@ function idIn(authority: unknown): string | undefined {
   const id = Array.isArray(values)
     ? (values as readonly { readonly value?: { readonly id?: unknown } }[])[0]?.value?.id
     : undefined;
-  return typeof id === 'string' ? id : undefined;
+  return isId(id) ? id : undefined;
 }

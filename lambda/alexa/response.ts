@@ -1,6 +1,7 @@
 import type { Response } from 'ask-sdk-model';
 import type { Reply } from '../conversation/converse';
 import { askForReminders, REMINDERS_PERMISSION } from './consent';
+import { renderOf } from './render';
 import { provenance } from '../guide/guide';
 import { sentences, toSsml, toText } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
@@ -9,15 +10,16 @@ import type { Turn } from '../conversation/turn';
  * A reply as Amazon wants it. The microphone stays open after a question; a finished answer closes the
  * session, or on a screen leaves it to the device, so that screen and touch live on.
  */
-export function responseOf(reply: Reply, turn: Turn): Response {
+export async function responseOf(reply: Reply, turn: Turn): Promise<Response> {
   const { ending, session } = reply;
   const question = ending.is === 'listening' ? ending.question : undefined;
   const card = reply.askPermission ? permissionCard : cardOf(reply, turn);
+  const directive = ending.is === 'asking-leave' ? askForReminders(ending.place.when) : await renderOf(reply, turn);
   return {
     outputSpeech: ssml(toSsml(sentences(reply.say, question), session.slowly)),
     ...(question && { reprompt: { outputSpeech: ssml(toSsml(question, session.slowly)) } }),
     ...(card && { card }),
-    ...(ending.is === 'asking-leave' && { directives: [askForReminders(ending.place.when)] }),
+    ...(directive && { directives: [directive] }),
     ...(leftToDevice(reply, turn) ? {} : { shouldEndSession: ending.is !== 'listening' }),
   };
 }
@@ -30,12 +32,16 @@ const permissionCard: Response['card'] = { type: 'AskForPermissionsConsent', per
 
 const ssml = (inside: string): { type: 'SSML'; ssml: string } => ({ type: 'SSML', ssml: `<speak>${inside}</speak>` });
 
-/** What was said, to read again, with its sources; only for answers that hold facts. */
+/** What was said or more, to read again, with its sources; only for answers that hold facts. */
 function cardOf({ say, facts, card }: Reply, { guide, names, words }: Turn): Response['card'] {
   if (facts.length === 0) return undefined;
   const { cardNotice, cardSources, cardTitle } = words.conversation;
-  const sources = new Set(facts.map((fact) => provenance(guide, fact).source));
-  const addresses = [...sources].map((source) => guide.sources[source]?.address ?? source);
-  const lines = [...(card ?? [say]).map(toText), cardSources(addresses), cardNotice];
+  const sources = new Set([...facts, ...(card?.facts ?? [])].map((fact) => provenance(guide, fact).source));
+  // A source that has no address on the web is named in the caller's language.
+  const addresses = [...sources].map((source) => {
+    const address = guide.sources[source]?.address ?? '';
+    return /\w\.\w/.test(address) ? address : (names.sources[source] ?? source);
+  });
+  const lines = [...(card?.lines ?? [say]).map(toText), cardSources(addresses), cardNotice];
   return { type: 'Simple', title: cardTitle(names.skill.name), content: lines.join('\n') };
 }

@@ -1,4 +1,6 @@
-import { DateTime, IANAZone } from 'luxon';
+import { IANAZone } from 'luxon';
+import { momentOf } from '../conversation/when';
+import { isReadyId } from '../conversation/memory';
 import { newSession, offers, type Asked, type Offer, type Place, type Session } from '../conversation/state';
 import type { FactId, MenuId } from '../guide/guide';
 
@@ -18,6 +20,7 @@ export function readSession(attributes: unknown): Session {
   const { launched, slowly, refused, misses, turns } = attributes;
   const last = readLast(attributes['last']);
   const zone = attributes['zone'];
+  const ticked = attributes['ticked'];
   return {
     place: readPlace(attributes['place']),
     launched: launched === true,
@@ -26,6 +29,7 @@ export function readSession(attributes: unknown): Session {
     misses: readCount(misses),
     turns: readCount(turns),
     ...(last && { last }),
+    ...(Array.isArray(ticked) && { ticked: [...new Set(ticked.filter(isReadyId))] }),
     ...(typeof zone === 'string' && (zone === '' || IANAZone.isValidZone(zone)) && { zone }),
   };
 }
@@ -39,7 +43,7 @@ const readCount = (value: unknown): number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0;
 
 const isOffer = (value: unknown): value is Offer => offers.includes(value as Offer);
-const isTime = (value: unknown): value is string => typeof value === 'string' && DateTime.fromISO(value).isValid;
+const isTime = (value: unknown): value is string => typeof value === 'string' && momentOf(value) !== undefined;
 const isMenu = (value: unknown): value is MenuId => value === 'main' || value === 'star';
 
 function readPlace(value: unknown): Place {
@@ -70,19 +74,25 @@ function readPlace(value: unknown): Place {
   }
 }
 
-const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.#*-]{1,64}$/.test(value);
+/** More than any answer has of facts or any intent of slots: a session must not grow. */
+const MOST_IDS = 40;
+
+/** An id of the guide's or the model's. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.#*-]{1,64}$/.test(value);
 
 function readAsked(value: unknown): Asked | undefined {
   if (!isRecord(value)) return undefined;
   const { intent, slots } = value;
   if (!isId(intent) || !isRecord(slots)) return undefined;
-  const ids = Object.entries(slots).filter((entry): entry is [string, string] => isId(entry[0]) && isId(entry[1]));
+  const ids = Object.entries(slots)
+    .slice(0, MOST_IDS)
+    .filter((entry): entry is [string, string] => isId(entry[0]) && isId(entry[1]));
   return { intent, slots: Object.fromEntries(ids) };
 }
 
 function readLast(value: unknown): Session['last'] {
   if (!isRecord(value)) return undefined;
   const asked = readAsked(value['asked']);
-  const facts = Array.isArray(value['facts']) ? (value['facts'].filter(isId) as FactId[]) : [];
+  const facts = Array.isArray(value['facts']) ? (value['facts'].slice(0, MOST_IDS).filter(isId) as FactId[]) : [];
   return asked && { asked, from: readPlace(value['from']), facts };
 }

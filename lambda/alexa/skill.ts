@@ -1,17 +1,19 @@
 import { SkillBuilders, type HandlerInput, type PersistenceAdapter, type RequestHandler } from 'ask-sdk-core';
-import type { RequestEnvelope, Response, ResponseEnvelope, services } from 'ask-sdk-model';
-import { guide as ownGuide, names } from '../../guides/index';
+import type { Response, ResponseEnvelope, services } from 'ask-sdk-model';
+import { guide as ownGuide } from '../../guides/index';
 import { converse } from '../conversation/converse';
 import type { Guide } from '../guide/guide';
-import { sentences, toSsml } from '../conversation/speech';
-import { wordsFor } from '../words/index';
 import { patientApiClient } from './api-client';
-import { logToConsole, nameForLog, type Log } from './log';
+import { idIn, isObject, requestIn, skillIdIn, typeIn, withSystem } from './guard';
+import { intentForLog, localeForLog, logToConsole, nameForLog, type Log } from './log';
 import { localeOf, turnOf } from './request';
 import { responseOf } from './response';
+import { isLocale, languageOf } from '../words/index';
 import { memoryOf } from './memory';
 import { servicesOf } from './services';
-import { readSession, writeSession } from './session';
+import { TOUCHED } from './touch';
+import { writeSession } from './session';
+import { refusal, sorry } from './trouble';
 
 /** What the skill is put together from; each has a default that runs on AWS Lambda. */
 export interface Parts {
@@ -25,10 +27,13 @@ export interface Parts {
   readonly apiClient?: services.ApiClient;
 }
 
-export type Handler = (event: unknown, context?: unknown) => Promise<ResponseEnvelope>;
+export type Handler = (event: unknown) => Promise<ResponseEnvelope>;
 
 /** The types of request that a caller's question comes in. */
-const conversational = new Set(['LaunchRequest', 'IntentRequest', 'Connections.Response']);
+const conversational = new Set(['LaunchRequest', 'IntentRequest', 'Connections.Response', TOUCHED]);
+
+/** The session is over: nothing can be said any more. */
+const ENDED = 'SessionEndedRequest';
 
 /** The caller has left the skill: what is remembered of them goes too. */
 const DISABLED = 'AlexaSkillEvent.SkillDisabled';
@@ -43,22 +48,24 @@ export function createHandler({
 }: Parts = {}): Handler {
   const turns: RequestHandler = {
     canHandle: ({ requestEnvelope }) => conversational.has(requestEnvelope.request.type),
-    handle: (input) => answerTurn(input, { guide, log, ...(memory && { memory }) }),
+    handle: (input) => answerTurn(input, { guide, ...(memory && { memory }) }),
   };
   const endings: RequestHandler = {
-    canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === 'SessionEndedRequest',
-    handle: ({ requestEnvelope, responseBuilder }) => {
-      log({ level: 'info', request: 'SessionEndedRequest', locale: localeOf(requestEnvelope.request) });
-      return responseBuilder.getResponse();
+    canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === ENDED,
+    handle: (input) => {
+      const locale = localeForLog(localeOf(input.requestEnvelope.request));
+      logOf(input)({ level: 'info', request: ENDED, locale });
+      return input.responseBuilder.getResponse();
     },
   };
   const disabled: RequestHandler = {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === DISABLED,
-    handle: async ({ requestEnvelope, responseBuilder }) => {
+    handle: async (input) => {
+      const { requestEnvelope, responseBuilder } = input;
       const problems: string[] = [];
       const failed = (problem: string): void => void problems.push(problem);
       await memoryOf(requestEnvelope, { adapter: memory, at: undefined, failed }).forget();
-      log({
+      logOf(input)({
         level: problems.length > 0 ? 'error' : 'info',
         request: DISABLED,
         ...(problems.length > 0 && { problem: problems.join('; ') }),
@@ -69,21 +76,42 @@ export function createHandler({
   const builder = SkillBuilders.custom().addRequestHandlers(turns, endings, disabled).withApiClient(apiClient);
   const skill = (skillId === undefined ? builder : builder.withSkillId(skillId)).create();
 
-  return async (event, context) => {
+  return async (event) => {
+    const began = performance.now();
+    const id = idIn(event);
+    const logTurn: Log = (line) => {
+      log({ ...(id !== undefined && { id }), ...line, milliseconds: Number((performance.now() - began).toFixed(2)) });
+    };
+    const trouble = (problem: string, answer: (event: unknown) => ResponseEnvelope): ResponseEnvelope => {
+      const type = typeIn(event);
+      logTurn({ level: 'error', request: nameForLog(type), declined: 'error', problem });
+      return isSilent(type) ? { version: '1.0', response: {} } : answer(event);
+    };
     const problem = problemOf(event);
-    if (problem !== undefined) return sorry(event, problem, log);
+    if (problem !== undefined) return trouble(problem, sorry);
+    if (skillId !== undefined && skillIdIn(event) !== skillId)
+      return trouble('the request is for another skill', refusal);
     try {
-      // The guard above has seen that it is an envelope with a request of some type.
-      return await skill.invoke(event as RequestEnvelope, context);
+      // The SDK hands its second argument on to the handlers: this turn's log travels with the turn.
+      const answered = await skill.invoke(withSystem(event), logTurn);
+      // After the end there is no session: what came of it is not handed back.
+      return isSilent(typeIn(event)) ? { version: answered.version, response: answered.response } : answered;
     } catch (error) {
-      return sorry(event, error instanceof Error ? error.name : 'unknown', log);
+      return trouble(error instanceof Error ? error.name : 'unknown', sorry);
     }
   };
 }
 
+/** Nobody hears what is said in answer to an ending or to an event, and Amazon does not take it. */
+const isSilent = (type: unknown): boolean =>
+  type === ENDED || (typeof type === 'string' && type.startsWith('AlexaSkillEvent.'));
+
+/** The log of the turn that is being handled: the entry sent it along. */
+const logOf = ({ context }: HandlerInput): Log => context as Log;
+
 async function answerTurn(
   input: HandlerInput,
-  { guide, log, memory }: Required<Pick<Parts, 'guide' | 'log'>> & Pick<Parts, 'memory'>,
+  { guide, memory }: Required<Pick<Parts, 'guide'>> & Pick<Parts, 'memory'>,
 ): Promise<Response> {
   const { requestEnvelope, attributesManager } = input;
   const turn = turnOf(requestEnvelope, guide);
@@ -91,13 +119,21 @@ async function answerTurn(
   const reply = await converse(turn, services);
   await services.save();
   const zone = services.zone();
-  attributesManager.setSessionAttributes(writeSession({ ...reply.session, ...(zone !== undefined && { zone }) }));
-  const problems = [...(turn.at ? [] : ['the timestamp of the request is no time']), ...services.problems];
-  log({
+  // A request may come without a session; then there is none to write to.
+  if (isObject(requestEnvelope.session))
+    attributesManager.setSessionAttributes(writeSession({ ...reply.session, ...(zone !== undefined && { zone }) }));
+  const response = await responseOf(reply, turn);
+  const locale = localeOf(requestEnvelope.request);
+  const problems = [
+    ...(turn.at ? [] : ['the timestamp of the request is no time']),
+    ...(isLocale(locale) ? [] : [`the locale is none of this skill's: answered in ${languageOf(locale)}`]),
+    ...services.problems,
+  ];
+  logOf(input)({
     level: problems.length > 0 ? 'warn' : 'info',
     request: requestEnvelope.request.type,
-    intent: nameForLog(turn.intent),
-    locale: nameForLog(localeOf(requestEnvelope.request)),
+    intent: intentForLog(turn.intent),
+    locale: localeForLog(locale),
     from: turn.session.place.at,
     to: reply.session.place.at,
     facts: reply.facts,
@@ -105,34 +141,16 @@ async function answerTurn(
     ...(reply.declined && { declined: reply.declined }),
     ...(problems.length > 0 && { problem: problems.join('; ') }),
   });
-  return responseOf(reply, turn);
+  return response;
 }
 
 /** What is wrong with an event that no question could be read from, or undefined. */
 function problemOf(event: unknown): string | undefined {
-  if (typeof event !== 'object' || event === null) return 'the event is no object';
-  const { request } = event as { readonly request?: unknown };
-  if (typeof request !== 'object' || request === null) return 'the event has no request';
-  const { type } = request as { readonly type?: unknown };
+  if (!isObject(event)) return 'the event is no object';
+  if (!isObject(requestIn(event))) return 'the event has no request';
+  const type = typeIn(event);
   if (typeof type !== 'string') return 'the request has no type';
-  if (!conversational.has(type) && type !== 'SessionEndedRequest' && type !== DISABLED)
+  if (!conversational.has(type) && type !== ENDED && type !== DISABLED)
     return `the request is of an unknown type: ${nameForLog(type)}`;
   return undefined;
-}
-
-/** A helpful sentence instead of an exception; the session is handed back as it came. */
-function sorry(event: unknown, problem: string, log: Log): ResponseEnvelope {
-  const envelope = (event ?? {}) as Partial<RequestEnvelope>;
-  log({ level: 'error', request: nameForLog(envelope.request?.type), declined: 'error', problem });
-  const { tryAgain, trouble } = wordsFor(names.en.skill.name).conversation;
-  const ssml = (inside: string): { type: 'SSML'; ssml: string } => ({ type: 'SSML', ssml: `<speak>${inside}</speak>` });
-  return {
-    version: '1.0',
-    sessionAttributes: writeSession(readSession(envelope.session?.attributes)),
-    response: {
-      outputSpeech: ssml(toSsml(sentences(trouble, tryAgain))),
-      reprompt: { outputSpeech: ssml(toSsml(tryAgain)) },
-      shouldEndSession: false,
-    },
-  };
 }

@@ -1,6 +1,8 @@
 import type { FactId } from '../guide/guide';
+import type { Screen } from './screen';
 import type { Offer, Place, Session } from './state';
 import type { Speech } from './speech';
+import type { Turn } from './turn';
 
 /** Why a question was not answered. */
 export type Declined =
@@ -40,11 +42,19 @@ export interface Answer {
     /** Asks leave to set a reminder at a moment (ISO 8601), in Alexa's own words. */
     | { readonly is: 'ask-leave'; readonly when: string };
   /** What the session is to remember beside the place. */
-  readonly remember?: Partial<Pick<Session, 'slowly' | 'refused' | 'misses'>>;
+  readonly remember?: Partial<Pick<Session, 'slowly' | 'refused' | 'misses' | 'ticked'>>;
   /** Shows the card in which the caller can give a permission. */
   readonly askPermission?: boolean;
-  /** More for the eye than was said: the title and the lines of a card. Without it the card holds what was said. */
-  readonly card?: readonly Speech[];
+  /** More for the eye than was said: the lines of a card, and the facts in them. Without it the card holds what was said. */
+  readonly card?: { readonly lines: readonly Speech[]; readonly facts: readonly FactId[] };
+  /** What a screen shows; without it, what was said. */
+  readonly screen?: Screen;
+}
+
+/** An answer with something of its own to show, on a device that can show it; undefined shows what is said. */
+export function showing(answer: Answer, { device }: Pick<Turn, 'device'>, screen: () => Screen | undefined): Answer {
+  const shown = device.screen ? screen() : undefined;
+  return shown ? { ...answer, screen: shown } : answer;
 }
 
 /** A complete answer. */

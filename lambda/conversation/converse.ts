@@ -6,7 +6,7 @@ import { fallback } from '../questions/fallback';
 import { done, type Answer, type Declined } from './answer';
 import { endingOf, type Ending } from './microphone';
 import type { Instead, Services } from './question';
-import { sentences, type Speech } from './speech';
+import { pronounced, sentences, type Speech } from './speech';
 import type { Asked, Place, Session } from './state';
 import type { Turn } from './turn';
 
@@ -18,11 +18,14 @@ export interface Reply {
   readonly facts: readonly FactId[];
   readonly declined: Declined | undefined;
   readonly card: Answer['card'];
+  readonly screen: Answer['screen'];
   readonly askPermission: boolean;
 }
 
 /** "yes" may lead to "repeat", and that to a question; more than that would be a circle. */
 const MOST_DETOURS = 3;
+
+const AGAIN = 'AMAZON.RepeatIntent';
 
 /** Answers one turn. Throws what a question throws, but for a fact that the guide lacks. */
 export async function converse(turn: Turn, services: Services): Promise<Reply> {
@@ -30,12 +33,13 @@ export async function converse(turn: Turn, services: Services): Promise<Reply> {
   const ending = endingOf(answer, { session, words: turn.words });
   const say = sentences(answer.say, mayBeOld(turn, answer.facts));
   return {
-    say,
+    say: pronounced(say, turn.names.foreign),
     ending,
     session: after(session, answer, ending, { asked, from }),
     facts: answer.facts,
     declined: answer.declined,
     card: answer.card,
+    screen: answer.screen,
     askPermission: answer.askPermission ?? false,
   };
 }
@@ -64,7 +68,8 @@ async function answerTo(turn: Turn, services: Services): Promise<Answered> {
     before = sentences(before, outcome.before);
     now = instead(now, outcome);
   }
-  throw new Error(`"${turn.intent}" leads from one question to the next without an answer`);
+  // A circle, which only a session of somebody else's making can hold: taken as not understood.
+  return { answer: fallback(turn), asked: askedIn(turn), from: turn.session.place, session: turn.session };
 }
 
 /** Declined for what it is about: during a call these are most likely words of the recording. */
@@ -112,8 +117,8 @@ function after(session: Session, answer: Answer, ending: Ending, last: Pick<Answ
     misses: answer.declined === 'overheard' ? session.misses : 0,
     turns: session.turns + 1,
     place: 'place' in ending ? ending.place : { at: 'nowhere' },
-    // What was not understood cannot be repeated: the answer before it can.
-    ...(answer.declined === 'not-understood' || answer.declined === 'overheard'
+    // What was not understood cannot be repeated: the answer before it can. Nor can "again" itself.
+    ...(answer.declined === 'not-understood' || answer.declined === 'overheard' || last.asked.intent === AGAIN
       ? {}
       : { last: { ...last, facts: answer.facts } }),
     ...answer.remember,

@@ -121,7 +121,9 @@ const readyIds: Readonly<Record<ReadyId, true>> = {
   letters: true,
 };
 
-const isReadyId = (value: unknown): value is ReadyId => typeof value === 'string' && Object.hasOwn(readyIds, value);
+/** Whether something is one of the things to have ready. */
+export const isReadyId = (value: unknown): value is ReadyId =>
+  typeof value === 'string' && Object.hasOwn(readyIds, value);
 
 /** An id that the guide no longer has is left out: it does not cost the rest of the list. */
 function readChecklist(value: unknown): RememberedChecklist | undefined {

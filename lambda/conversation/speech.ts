@@ -51,6 +51,23 @@ export function sentences(...all: readonly (Speech | undefined)[]): Speech {
     .flatMap((speech, i) => (i === 0 ? speech : [...parts(' '), ...speech]));
 }
 
+/** The same speech with the names of another language marked, so that they are pronounced in it. */
+export function pronounced(
+  speech: Speech,
+  foreignNames: { readonly language: VoiceLanguage; readonly names: readonly string[] } | undefined,
+): Speech {
+  if (!foreignNames) return speech;
+  const { language, names } = foreignNames;
+  return speech.flatMap((part) => {
+    if (part.kind !== 'text') return [part];
+    const words = part.text.split(new RegExp(`(?<![\\p{L}\\d])(${names.join('|')})(?![\\p{L}\\d])`, 'u'));
+    return words.flatMap((text) => {
+      if (text === '') return [];
+      return [names.includes(text) ? foreign(text, language) : ({ kind: 'text', text } as const)];
+    });
+  });
+}
+
 /** Pause between the groups of a number, and between its digits once the caller asked for slower speech; milliseconds. */
 const BETWEEN_GROUPS = 300;
 const BETWEEN_DIGITS = 500;

@@ -1,4 +1,4 @@
-import type { FactId, MenuId } from '../guide/guide';
+import type { FactId, MenuId, ReadyId } from '../guide/guide';
 
 /** What can be offered at the end of an answer, in one short question that "yes" takes. */
 export const offers = [
@@ -47,6 +47,8 @@ export interface Session {
   /** How many times in a row the caller was not understood. */
   readonly misses: number;
   readonly turns: number;
+  /** What the caller has ready, also where nothing outlives the session. */
+  readonly ticked?: readonly ReadyId[];
   /** The device's zone once it was asked for; empty where the device has none. */
   readonly zone?: string;
   /** The last question that was answered, and the place it was asked from, so that it can be asked again. */

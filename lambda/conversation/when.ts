@@ -26,6 +26,15 @@ export const partHours: Readonly<Record<DayPart, readonly [from: number, until: 
   NI: [21, 24],
 };
 
+/** The years that anybody means: outside of them days cannot be counted on, nor added to. */
+const isMeant = ({ isValid, year }: DateTime): boolean => isValid && year >= 1900 && year < 2200;
+
+/** A moment in ISO 8601, in `zone`; undefined for a text that is none, or far from any time that could be meant. */
+export function momentOf(iso: string, zone = 'utc'): DateTime | undefined {
+  const moment = DateTime.fromISO(iso, { zone });
+  return isMeant(moment) ? moment : undefined;
+}
+
 /**
  * The days that a date slot stands for, in `zone`. Takes every form of AMAZON.DATE: a day, a week
  * (2026-W48), a weekend (2026-W48-WE), months, quarters, seasons, years, decades and PRESENT_REF.
@@ -33,12 +42,16 @@ export const partHours: Readonly<Record<DayPart, readonly [from: number, until: 
  */
 export function daysOf(date: string, zone: string): Days | undefined {
   if (date === 'PRESENT_REF') return { is: 'now' };
-  if (/^(\d{3}X|\d{4}|\d{2}XX)(-(XX|\d{2}|Q[1-4]|SP|SU|FA|WI))?(-XX)?$/.test(date)) return { is: 'long' };
-  const start = DateTime.fromISO(date.replace(/-WE$/, ''), { zone }).startOf('day');
+  if (LONG.test(date)) return { is: 'long' };
+  const [, day, week, weekend] = /^(?:(\d{4}-\d{2}-\d{2})|(\d{4}-W\d{2})(-WE)?)$/.exec(date) ?? [];
+  const start = DateTime.fromISO(day ?? week ?? '', { zone }).startOf('day');
   if (!start.isValid) return undefined;
-  if (date.endsWith('-WE')) return { is: 'weekend', saturday: start.plus({ days: 5 }) };
-  return /^\d{4}-W\d{2}$/.test(date) ? { is: 'week', monday: start } : { is: 'day', day: start };
+  if (day !== undefined) return { is: 'day', day: start };
+  return weekend === undefined ? { is: 'week', monday: start } : { is: 'weekend', saturday: start.plus({ days: 5 }) };
 }
+
+/** A decade, a year, a month, a quarter, a season: as whole numbers, or with X for what is open. */
+const LONG = /^(\d{3}X|\d{2}XX|\d{4}|XXXX)(-(XX|0[1-9]|1[0-2]|Q[1-4]|SP|SU|FA|WI))?(-XX)?$/;
 
 /** The time of day that a time slot stands for: AMAZON.TIME as 08:30, MO, AF, EV or NI. Undefined for a text that is no time. */
 export function timeOfDay(time: string): TimeOfDay | undefined {
@@ -46,5 +59,6 @@ export function timeOfDay(time: string): TimeOfDay | undefined {
   if (part) return { is: 'part', part };
   const [, hours, minutes] = /^(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(time) ?? [];
   const [hour, minute] = [Number(hours), Number(minutes)];
-  return hour <= 24 && minute < 60 ? { is: 'clock', hour: hour % 24, minute } : undefined;
+  const isTime = (hour < 24 && minute < 60) || (hour === 24 && minute === 0);
+  return isTime ? { is: 'clock', hour: hour % 24, minute } : undefined;
 }

@@ -1,4 +1,4 @@
-import { known, type FactId, type Guide, type Key, type StepPurpose, type TopicId } from './guide';
+import { known, type FactId, type Guide, type Key, type LineLanguage, type StepPurpose, type TopicId } from './guide';
 import { keyFact, placeOf } from './phone-menu';
 
 /** One key of a call: what it is for, as the recording offers it. */
@@ -6,27 +6,44 @@ export interface CallStep {
   readonly press: Key;
   readonly for: { readonly purpose: StepPurpose } | { readonly topic: TopicId };
   readonly fact: FactId;
+  /** Whether the key is known from a source worth the name; otherwise it is said with a caveat. */
+  readonly sure: boolean;
 }
 
 /**
- * The keys of a call in order: to a person, or to the key of a topic. A topic that no key leads to
- * is walked as the way to a person. Throws UnknownFact where the guide knows no way.
+ * The keys of a call in order, for a caller who takes the line in `language`: to a "person", or to the key of
+ * the topic with the id `way`. A topic that no key leads to is walked as the way to a person. After the
+ * greeting the keys are those of the English menu: no source tells of others. Throws UnknownFact where the
+ * guide knows no way.
  */
-export function callSteps(guide: Guide, way: 'person' | TopicId): readonly CallStep[] {
-  const toPerson = known(guide, 'way-to-person');
+export function callSteps(guide: Guide, way: string, language: LineLanguage): readonly CallStep[] {
+  const toPerson = known(guide, 'way-to-person').map((step): CallStep => ({
+    press: step.press,
+    for: { purpose: step.for },
+    fact: 'way-to-person',
+    sure: true,
+  }));
   const place = way === 'person' ? undefined : placeOf(guide, way);
-  const english = toPerson[0];
-  if (!place || !english) {
-    return toPerson.map((step) => ({ press: step.press, for: { purpose: step.for }, fact: 'way-to-person' }));
-  }
-  const greeting: CallStep = { press: english.press, for: { purpose: english.for }, fact: 'way-to-person' };
-  const last: CallStep = { press: place.key.press, for: { topic: way }, fact: keyFact(place.menu, place.key.press) };
+  const [english, ...rest] = toPerson;
+  if (!english) return toPerson;
+  const greeting = language === 'spanish' ? spanishGreeting(guide) : english;
+  if (!place) return [greeting, ...rest];
   // The keys between the greeting and the last one are keys of the main menu: the star.
   const between = place.keys
     .slice(1, -1)
-    .map((press): CallStep => ({ press, for: { topic: topicOf(guide, press) }, fact: keyFact('main', press) }));
-  return [greeting, ...between, last];
+    .map((press): CallStep => topicStep(topicOf(guide, press), press, keyFact('main', press)));
+  return [greeting, ...between, topicStep(way, place.key.press, keyFact(place.menu, place.key.press))];
 }
+
+const topicStep = (topic: TopicId, press: Key, fact: FactId): CallStep => ({ press, for: { topic }, fact, sure: true });
+
+/** The guide's own article names no key for Spanish; a weak source does. */
+const spanishGreeting = (guide: Guide): CallStep => ({
+  press: known(guide, 'spanish-key'),
+  for: { purpose: 'spanish' },
+  fact: 'spanish-key',
+  sure: false,
+});
 
 const topicOf = (guide: Guide, press: Key): TopicId =>
   guide.menus.main.keys.find((key) => key.press === press)?.topics[0] ?? '';

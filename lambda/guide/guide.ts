@@ -7,7 +7,7 @@
 export type MenuId = 'main' | 'star';
 export type Key = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '#' | '*';
 export type TierId = 'one' | 'two';
-export type StepPurpose = 'english' | 'case-status' | 'no-receipt-number' | 'representative';
+export type StepPurpose = 'english' | 'spanish' | 'case-status' | 'no-receipt-number' | 'representative';
 export type AbilityId =
   | 'basic-questions'
   | 'form-questions'
@@ -75,12 +75,14 @@ export interface Facts extends AbilityFacts, ReadyFacts {
   readonly holidays: Fact<'us-federal'>;
   readonly 'best-time': Fact<'early'>;
   readonly 'way-to-person': Fact<readonly Step[]>;
+  /** Seconds that a telephone waits before the first key and between two keys. */
+  readonly 'dial-pauses': Fact<{ readonly first: number; readonly between: number }>;
   readonly 'spoken-menu': Fact<{ readonly since: string }>;
   readonly 'spoken-phrase': Fact<string>;
   readonly 'any-section': Fact<true>;
   readonly 'menu-changes': Fact<true>;
   readonly 'other-languages': Fact<true>;
-  readonly 'line-languages': Fact<readonly ('english' | 'spanish')[]>;
+  readonly 'line-languages': Fact<readonly LineLanguage[]>;
   readonly 'spanish-key': Fact<Key>;
   readonly 'tier-one': Fact<'customer-service-representative'>;
   readonly 'tier-two': Fact<'immigration-service-officer'>;
@@ -147,9 +149,22 @@ interface Named {
   readonly callers: readonly string[];
 }
 
+/** Names that are said as in another language, a BCP 47 tag. */
+export interface ForeignNames {
+  readonly language: 'en-US' | 'es-US';
+  readonly names: readonly string[];
+}
+
+/** The languages of the line. */
+export type LineLanguage = 'english' | 'spanish';
+
 /** The names of one agency in one language. */
 export interface GuideNames {
   readonly skill: { readonly name: string; readonly invocationName: string };
+  /** The language in which callers of this language take the line. */
+  readonly line: LineLanguage;
+  /** Names of another language, and how they are pronounced. */
+  readonly foreign?: ForeignNames;
   readonly agency: {
     readonly name: string;
     readonly fullName: string;
@@ -191,10 +206,16 @@ export function provenance(guide: Guide, id: FactId): Provenance {
   return fact;
 }
 
-/** Every fact of the guide by its id, the keys of the menus among them. */
+/** Every fact of the guide by its id, the keys of the menus among them. Gathered once: every answer asks. */
 export function allFacts(guide: Guide): ReadonlyMap<string, Provenance> {
+  const before = gathered.get(guide);
+  if (before) return before;
   const keys = Object.entries(guide.menus).flatMap(([menu, { keys }]) =>
     keys.map((key): [string, Provenance] => [`${menu}-${key.press}`, key]),
   );
-  return new Map<string, Provenance>([...Object.entries<Provenance>({ ...guide.facts }), ...keys]);
+  const facts = new Map<string, Provenance>([...Object.entries<Provenance>({ ...guide.facts }), ...keys]);
+  gathered.set(guide, facts);
+  return facts;
 }
+
+const gathered = new WeakMap<Guide, ReadonlyMap<string, Provenance>>();

@@ -1,12 +1,14 @@
 /** Stays with the caller during the call, key by key, and finds the place again after a silence. */
-import { asking, done, type Answer } from '../conversation/answer';
+import { asking, done, showing, type Answer } from '../conversation/answer';
 import { callAt } from '../conversation/memory';
 import type { Services } from '../conversation/question';
 import { phone, sentences, type Speech } from '../conversation/speech';
+import type { Screen } from '../conversation/screen';
 import type { Place, Way } from '../conversation/state';
 import { slotId, type Turn } from '../conversation/turn';
 import { callSteps, type CallStep } from '../guide/call';
 import { known, type FactId } from '../guide/guide';
+import { callOnScreen } from './on-screen';
 
 interface Call {
   readonly way: Way;
@@ -24,7 +26,7 @@ export async function nextKey(turn: Turn, services: Services): Promise<Answer | 
   const call = await callOf(turn, services);
   if (!call) return undefined;
   const { companion } = turn.words;
-  const last = callSteps(turn.guide, call.way).length - 1;
+  const last = stepsOf(turn, call.way).length - 1;
   if (call.step >= last) return asking(companion.lastKey, [], companion.answered, { at: 'calling', ...call });
   return stepOf(turn, services, { ...call, step: call.step + 1 });
 }
@@ -40,7 +42,7 @@ export async function whereAmI(turn: Turn, services: Services): Promise<Answer> 
   const { companion } = turn.words;
   const call = await callOf(turn, services);
   if (!call) return notCalling(turn);
-  const steps = callSteps(turn.guide, call.way);
+  const steps = stepsOf(turn, call.way);
   const answer = await stepOf(turn, services, call);
   return {
     ...answer,
@@ -104,13 +106,13 @@ export async function takeYourTime(turn: Turn, services: Services, { way, step }
 }
 
 /** Whether the call is at its last key. */
-export const atLastKey = ({ guide }: Turn, { way, step }: Call): boolean => step >= callSteps(guide, way).length - 1;
+export const atLastKey = (turn: Turn, { way, step }: Call): boolean => step >= stepsOf(turn, way).length - 1;
 
 /** The call that an earlier session left off, with the number of its key, counted from 1, and of all keys. */
 export async function leftOff(turn: Turn, services: Services): Promise<(Call & { readonly of: number }) | undefined> {
   const call = (await services.memory.recall()).call;
   if (!call) return undefined;
-  const of = callSteps(turn.guide, call.way).length;
+  const of = stepsOf(turn, call.way).length;
   return { way: call.way, step: Math.min(call.step, of - 1), of };
 }
 
@@ -120,6 +122,8 @@ async function callOf(turn: Turn, services: Services): Promise<Call | undefined>
   return place.at === 'calling' ? { way: place.way, step: place.step } : leftOff(turn, services);
 }
 
+const stepsOf = ({ guide, names }: Turn, way: Way): readonly CallStep[] => callSteps(guide, way, names.line);
+
 async function keepPlace({ at }: Turn, services: Services, { way, step }: Call): Promise<void> {
   if (at) await services.memory.keep({ call: callAt(way, step, at) });
 }
@@ -128,7 +132,7 @@ async function keepPlace({ at }: Turn, services: Services, { way, step }: Call):
 async function stepOf(turn: Turn, services: Services, call: Call): Promise<Answer> {
   const { guide, names, words } = turn;
   await keepPlace(turn, services, call);
-  const steps = callSteps(guide, call.way);
+  const steps = stepsOf(turn, call.way);
   const step = steps[call.step];
   const first = call.step === 0;
   const say = sentences(
@@ -138,14 +142,20 @@ async function stepOf(turn: Turn, services: Services, call: Call): Promise<Answe
   );
   const facts: readonly FactId[] = [...(first ? (['phone'] as const) : []), ...(step ? [step.fact] : [])];
   const question = call.step === steps.length - 1 ? words.companion.answered : words.companion.nextKey;
-  return asking(say, facts, question, { at: 'calling', way: call.way, step: call.step });
+  const answer = asking(say, facts, question, { at: 'calling', way: call.way, step: call.step });
+  return showing(answer, turn, () => keyToPress(turn, call));
 }
+
+/** The key of a call to look at. */
+export const keyToPress = (turn: Turn, { way, step }: Call): Screen | undefined =>
+  callOnScreen(turn, stepsOf(turn, way), step);
 
 function pressing({ names, words }: Turn, step: CallStep | undefined): Speech {
   if (!step) return [];
   const key = words.grammar.key(step.press);
   if ('purpose' in step.for) {
-    return words.companion.press(names.steps[step.for.purpose].hear, key);
+    const press = words.companion.press(names.steps[step.for.purpose].hear, key);
+    return sentences(press, step.sure ? undefined : words.companion.unconfirmed);
   }
   const topic = names.topics[step.for.topic]?.name ?? '';
   return words.companion.press(words.companion.hearTopic(topic), key);

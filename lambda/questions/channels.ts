@@ -1,9 +1,10 @@
 /** Questions about ways other than the phone. */
-import { done, offering, type Answer } from '../conversation/answer';
+import { done, offering, showing, type Answer } from '../conversation/answer';
 import { saidAs, sentences } from '../conversation/speech';
 import { slotId, type Turn } from '../conversation/turn';
 import { known, type ChannelId, type FactId } from '../guide/guide';
 import { clockOn } from '../guide/hours';
+import { channelsOnScreen } from './on-screen';
 import { DateTime } from 'luxon';
 
 const agencyOf = ({ names, words }: Turn) => words.grammar.initials(names.agency.name);
@@ -67,7 +68,8 @@ export function contactPage(turn: Turn): Answer {
 /** What ways are there besides the phone? */
 export function otherWays(turn: Turn): Answer {
   const facts: readonly FactId[] = ['tty', 'facebook', 'twitter', 'local-office', 'contact-page'];
-  return offering(turn.words.channels.otherWays(agencyOf(turn)), facts, 'way');
+  const answer = offering(turn.words.channels.otherWays(agencyOf(turn)), facts, 'way');
+  return showing(answer, turn, () => channelsOnScreen(turn));
 }
 
 /** What can I do in an online account? */

@@ -17,14 +17,14 @@ export function easternFromTo(turn: Turn, from: DateTime, until: DateTime, zone:
 
 function inBothZones(turn: Turn, times: readonly DateTime[], zone: string | undefined): string {
   const { words } = turn;
-  const { fromTo, eastern: easternOnly, easternAndYours } = words.hours;
+  const { fromTo, eastern: easternOnly, easternAndYours, onWeekday } = words.hours;
   const there = times.map((time) => inLineZone(turn, time));
   const clocks = there.map(words.grammar.clock).reduce(fromTo);
   if (zone === undefined || there.every((time) => sameClock(time, zone))) return easternOnly(clocks);
   const here = there.map((time) => {
     const yours = time.setZone(zone);
     const clock = words.grammar.clock(yours);
-    return yours.weekday === time.weekday ? clock : `${words.grammar.weekday(yours.weekday)} ${clock}`;
+    return yours.weekday === time.weekday ? clock : onWeekday(clock, words.grammar.weekday(yours.weekday));
   });
   return easternAndYours(clocks, here.reduce(fromTo));
 }

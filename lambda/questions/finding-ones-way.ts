@@ -1,14 +1,24 @@
 /** What callers say to the conversation itself: hello, help, yes, no, again, slower, next, back, goodbye. */
-import { asking, done, offering, type Answer } from '../conversation/answer';
+import { asking, done, offering, showing, type Answer } from '../conversation/answer';
 import { anythingElse } from '../conversation/microphone';
 import type { Instead, Services } from '../conversation/question';
 import { phone, sentences, type Speech } from '../conversation/speech';
 import type { Asked, Offer } from '../conversation/state';
 import type { Turn } from '../conversation/turn';
 import { known } from '../guide/guide';
-import { atLastKey, gotThrough, leftOff, nextKey, onHold, previousKey, takeYourTime } from './call-companion';
+import {
+  atLastKey,
+  gotThrough,
+  keyToPress,
+  leftOff,
+  nextKey,
+  onHold,
+  previousKey,
+  takeYourTime,
+} from './call-companion';
 import { checklistFromStart, checklistItem, haveIt } from './checklist';
 import { readMenuFrom, startBefore } from './menu';
+import { helpOnScreen } from './on-screen';
 import { refuseReminder } from './reminder';
 
 const agencyOf = ({ names, words }: Turn) => words.grammar.initials(names.agency.name);
@@ -31,14 +41,18 @@ export async function launch(turn: Turn, services: Services): Promise<Answer> {
   const call = await leftOff(turn, services);
   if (call) {
     const { way, step, of } = call;
-    return asking(companion.welcomeBack(step + 1, of), [], companion.goOn, { at: 'calling', way, step });
+    const back = asking(companion.welcomeBack(step + 1, of), [], companion.goOn, { at: 'calling', way, step });
+    return showing(back, turn, () => keyToPress(turn, call));
   }
-  return asking(conversation.welcome(agencyOf(turn)), [], conversation.whatFirst, { at: 'nowhere' });
+  const welcome = asking(conversation.welcome(agencyOf(turn)), [], conversation.whatFirst, { at: 'nowhere' });
+  return showing(welcome, turn, () => helpOnScreen(turn));
 }
 
 /** What can I ask? The place in a menu or list is kept. */
-export function help({ session, words }: Turn): Answer {
-  return asking(words.conversation.help, [], words.conversation.whatNow, session.place);
+export function help(turn: Turn): Answer {
+  const { session, words } = turn;
+  const answer = asking(words.conversation.help, [], words.conversation.whatNow, session.place);
+  return showing(answer, turn, () => helpOnScreen(turn));
 }
 
 /** Yes: takes what was offered or goes on with what was begun. */
@@ -123,7 +137,8 @@ export async function previous(turn: Turn, services: Services): Promise<Answer> 
 /** Forget me. */
 export async function forgetMe({ words }: Turn, services: Services): Promise<Answer> {
   const gone = await services.memory.forget();
-  return gone ? done(words.companion.forgotten, []) : { ...done(words.companion.notForgotten, []), declined: 'error' };
+  if (!gone) return { ...done(words.companion.notForgotten, []), declined: 'error' };
+  return done(words.companion.forgotten, [], { remember: { ticked: [] } });
 }
 
 /** Stop, cancel, home: a short word and the microphone closes. */

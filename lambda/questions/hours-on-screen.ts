@@ -50,7 +50,7 @@ export function hoursOnScreen(turn: Turn, zone: string | undefined): HoursScreen
     is: 'hours',
     title: screen.titles.hours,
     ...(now && { now }),
-    columns: here === undefined ? [screen.easternTime] : [screen.easternTime, screen.yours],
+    columns: [screen.easternTime, ...(here === undefined ? [] : [yourColumn(turn, today, here)])],
     days: Array.from({ length: 7 }, (_, i) => sunday.plus({ days: i })).map((day) => ({
       name: words.grammar.weekday(day.weekday),
       today: day.hasSame(today, 'day') ? screen.today : '',
@@ -71,9 +71,11 @@ function timesOn({ guide, words }: Turn, day: DateTime, here: string | undefined
   const [from, until] = [clockOn(day, live.weekly.from), clockOn(day, live.perhapsUntil ?? live.weekly.until)];
   const there = screen.fromTo(grammar.clock(from), grammar.clock(until));
   if (here === undefined) return [there];
-  const [opens, closes] = [from.setZone(here), until.setZone(here)];
-  // Where the day has changed on the way, it is named; once is enough.
-  const named = (at: DateTime, weekday: number): string =>
-    at.weekday === weekday ? grammar.clock(at) : `${grammar.weekday(at.weekday)} ${grammar.clock(at)}`;
-  return [there, screen.fromTo(named(opens, day.weekday), named(closes, opens.weekday))];
+  return [there, screen.fromTo(grammar.clock(from.setZone(here)), grammar.clock(until.setZone(here)))];
+}
+
+/** East of Asia the line opens when the next day has begun: the column says so once. */
+function yourColumn({ guide, words }: Turn, today: DateTime, here: string): string {
+  const opens = clockOn(today, liveHours(guide.facts).weekly.from);
+  return opens.setZone(here).weekday === opens.weekday ? words.screen.yours : words.screen.yoursNextDay;
 }

@@ -1,14 +1,29 @@
 /** Questions about when somebody answers, in general. */
 import { DateTime } from 'luxon';
-import { done, type Answer } from '../conversation/answer';
+import { done, showing, type Answer } from '../conversation/answer';
 import type { Services } from '../conversation/question';
 import { sentences, type Speech } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
 import { known } from '../guide/guide';
 import { clockOn, liveHours, nextOpening, openingAt } from '../guide/hours';
 import { dayName, eastern, sameClock } from './clocks';
+import { hoursOnScreen } from './hours-on-screen';
+import { callOnCard } from './on-card';
 
 /** When can I call? */
+export async function whenToCall(turn: Turn, services: Services): Promise<Answer> {
+  const card = callOnCard(turn);
+  return showingHours({ ...hours(turn), card }, turn, services);
+}
+
+/** An answer about the hours, with those of the week to look at. */
+export async function showingHours(answer: Answer, turn: Turn, services: Services): Promise<Answer> {
+  if (!turn.device.screen) return answer;
+  const zone = await services.timeZone();
+  return showing(answer, turn, () => hoursOnScreen(turn, zone));
+}
+
+/** The hours of the guide, as they are said. */
 export function hours(turn: Turn): Answer {
   const { guide, words } = turn;
   const { days, from, until } = known(guide, 'live-hours');
@@ -28,6 +43,10 @@ const clockFace = ({ words }: Turn, time: string): string =>
 
 /** What are the hours where I live? */
 export async function hoursHere(turn: Turn, services: Services): Promise<Answer> {
+  return showingHours(await inYourTime(turn, services), turn, services);
+}
+
+async function inYourTime(turn: Turn, services: Services): Promise<Answer> {
   const { guide, words } = turn;
   const zone = await services.timeZone();
   if (zone === undefined || !turn.at)
@@ -49,6 +68,10 @@ function newerHere({ guide, words }: Turn, here: (time: string) => string): Spee
 
 /** When do they open or close next? */
 export async function nextChange(turn: Turn, services: Services): Promise<Answer> {
+  return showingHours(await change(turn, services), turn, services);
+}
+
+async function change(turn: Turn, services: Services): Promise<Answer> {
   const { at, guide, words } = turn;
   if (!at) return hours(turn);
   const zone = await services.timeZone();

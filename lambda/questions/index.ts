@@ -15,7 +15,7 @@ import { checklist } from './checklist';
 import { caseNumber, chitChat, distress, fee, legalAdvice, otherAgency, ownCase, processingTime } from './decline';
 import { fallback } from './fallback';
 import { forgetMe, goodbye, help, launch, next, no, previous, repeat, slower, yes } from './finding-ones-way';
-import { automatedLine, hours, hoursHere, nextChange } from './hours';
+import { automatedLine, hoursHere, nextChange, whenToCall } from './hours';
 import { livePerson } from './live-person';
 import { anySection, language, menuChanges, readMenu, whatKeyDoes, whichKey } from './menu';
 import { abroad, connectMe, cost, military, phoneNumber, tty } from './number';
@@ -34,7 +34,7 @@ export const questions: Readonly<Record<string, Question>> = {
   MilitaryIntent: military,
   ConnectMeIntent: connectMe,
 
-  HoursIntent: hours,
+  HoursIntent: whenToCall,
   OpenIntent: open,
   NextOpeningIntent: nextChange,
   HoursHereIntent: hoursHere,

@@ -1,34 +1,43 @@
-import { offering, type Answer } from '../conversation/answer';
+import { offering, showing, type Answer } from '../conversation/answer';
 import { phone, sentences, type Speech } from '../conversation/speech';
 import type { Services } from '../conversation/question';
 import type { Turn } from '../conversation/turn';
+import { callSteps } from '../guide/call';
 import { known, type FactId } from '../guide/guide';
 import { liveHours, nextOpening, openingAt } from '../guide/hours';
 import { dayName, eastern } from './clocks';
 import { fromAbroad } from './number';
+import { callOnCard } from './on-card';
+import { abroadOnScreen, wayOnScreen } from './on-screen';
 import { offerWhenClosed } from './reminder';
 
 /** How do I reach a live person? The number, the keys, whether anyone answers now. */
 export async function livePerson(turn: Turn, services: Services): Promise<Answer> {
   const { guide, names, words } = turn;
-  const steps = known(guide, 'way-to-person').map((step) => ({
-    key: words.grammar.key(step.press),
-    purpose: names.steps[step.for].name,
+  const steps = callSteps(guide, 'person', names.line);
+  const keys = steps.map(({ press, sure, ...step }) => ({
+    key: words.grammar.key(press),
+    purpose: 'purpose' in step.for ? names.steps[step.for.purpose].name : '',
+    sure,
   }));
-  const way = words.calling.way(phone(known(guide, 'phone')), steps);
+  const way = words.calling.way(phone(known(guide, 'phone')), keys);
   const abroad = await fromAbroad(turn, services);
   // From abroad the other number is the caveat that counts.
   const caveat = abroad ? undefined : words.calling.ifItTalks(known(guide, 'spoken-phrase'));
-  const now = somebodyNow(turn, await services.timeZone());
+  const zone = await services.timeZone();
+  const now = somebodyNow(turn, zone);
   const facts: readonly FactId[] = [
     ...(abroad ? (['abroad-phone'] as const) : []),
     'phone',
-    'way-to-person',
+    ...new Set(steps.map(({ fact }) => fact)),
     ...(abroad ? [] : (['spoken-menu', 'spoken-phrase'] as const)),
     ...(now ? (['live-hours'] as const) : []),
   ];
   const offer = now?.closed ? await offerWhenClosed(turn, services) : 'walk-through';
-  return offering(sentences(abroad, way, caveat, now?.say), facts, offer, now !== undefined);
+  const answer = offering(sentences(abroad, way, caveat, now?.say), facts, offer, now !== undefined);
+  // From abroad nothing is gained by a card whose number does not work there.
+  const card = abroad ? {} : { card: callOnCard(turn) };
+  return showing({ ...answer, ...card }, turn, () => (abroad ? abroadOnScreen(turn) : wayOnScreen(turn, zone)));
 }
 
 /** Whether somebody answers at the time of the request, in a clause; undefined where the request carried no time. */

@@ -1,10 +1,12 @@
 /** Questions about the phone menu: what it offers, which key leads where, what a key does. */
-import { asking, done, type Answer } from '../conversation/answer';
+import { asking, done, showing, type Answer } from '../conversation/answer';
 import type { Instead } from '../conversation/question';
+import type { Screen } from '../conversation/screen';
 import { sentences, type Speech } from '../conversation/speech';
 import { slotId, type Turn } from '../conversation/turn';
 import { known, type FactId, type Key, type MenuId, type MenuKey, type TopicId } from '../guide/guide';
 import { keyFact, keyOf, placeOf, readFrom } from '../guide/phone-menu';
+import { menuOnScreen, topicOnScreen } from './on-screen';
 
 const menuIds = ['main', 'star'] as const;
 const keys: readonly Key[] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '#', '*'];
@@ -26,7 +28,8 @@ export function readMenu(turn: Turn): Answer | Instead {
 }
 
 /** The next few keys of a menu, in the menu's own order, and whether to go on. */
-export function readMenuFrom({ guide, names, words }: Turn, menu: MenuId, from: number): Answer {
+export function readMenuFrom(turn: Turn, menu: MenuId, from: number): Answer {
+  const { guide, names, words } = turn;
   const all = guide.menus[menu];
   const some = readFrom(all, from, AT_ONCE);
   const said = words.menu.keys(
@@ -38,8 +41,11 @@ export function readMenuFrom({ guide, names, words }: Turn, menu: MenuId, from: 
   const facts = some.map((key) => keyFact(menu, key.press));
   const say = sentences(from === 0 ? words.menu.start[menu] : undefined, said);
   const next = from + some.length;
-  if (next >= all.keys.length) return done(sentences(say, words.menu.end), facts);
-  return asking(say, facts, words.menu.goOn, { at: 'reading-menu', menu, from: next });
+  const answer =
+    next >= all.keys.length
+      ? done(sentences(say, words.menu.end), facts)
+      : asking(say, facts, words.menu.goOn, { at: 'reading-menu', menu, from: next });
+  return showing(answer, turn, () => menuOnScreen(turn, menu, from));
 }
 
 /** Where the keys begin that were read before those that ended at `upTo`. */
@@ -59,7 +65,11 @@ export function whichKey(turn: Turn): Answer {
 }
 
 /** The keys that lead to a topic, under its own name or another. */
-export function keyFor({ guide, names, words }: Turn, topic: TopicId, name = topicName(names, topic)): Answer {
+export function keyFor(turn: Turn, topic: TopicId, name = topicName(turn.names, topic)): Answer {
+  return showing(keysTo(turn, topic, name), turn, () => topicOnScreen(turn, topic));
+}
+
+function keysTo({ guide, words }: Turn, topic: TopicId, name: string): Answer {
   const place = placeOf(guide, topic);
   if (!place) return done(words.menu.noKey, ['any-section']);
   const said = words.menu.topicKeys(name, place.keys.map(words.grammar.key));
@@ -82,10 +92,10 @@ export function whatKeyDoes(turn: Turn): Answer {
   const inMain = keyOf(turn.guide.menus.main, press);
   const behindStar = keyOf(turn.guide.menus.star, press);
   if (inMain && behindStar) {
-    return asking(doesIn(turn, 'main', inMain), [keyFact('main', press)], words.menu.orBehindTheStar, {
-      at: 'other-meaning',
-      meant: { intent: 'KeyIntent', slots: { key: press, menu: 'star' } },
-    });
+    const behind = { intent: 'KeyIntent', slots: { key: press, menu: 'star' } };
+    const place = { at: 'other-meaning', meant: behind } as const;
+    const answer = asking(doesIn(turn, 'main', inMain), [keyFact('main', press)], words.menu.orBehindTheStar, place);
+    return showing(answer, turn, () => keyOnScreen(turn, inMain));
   }
   if (!inMain && !behindStar) return done(words.menu.lacks.both(words.grammar.key(press)), []);
   return inMenu(turn, inMain ? 'main' : 'star', press);
@@ -94,9 +104,13 @@ export function whatKeyDoes(turn: Turn): Answer {
 function inMenu(turn: Turn, menu: MenuId, press: Key): Answer {
   const key = keyOf(turn.guide.menus[menu], press);
   return key
-    ? done(doesIn(turn, menu, key), [keyFact(menu, press)])
+    ? showing(done(doesIn(turn, menu, key), [keyFact(menu, press)]), turn, () => keyOnScreen(turn, key))
     : done(turn.words.menu.lacks[menu](turn.words.grammar.key(press)), []);
 }
+
+/** All topics of a key lie on the same way. */
+const keyOnScreen = (turn: Turn, { topics: [topic] }: MenuKey): Screen | undefined =>
+  topic === undefined ? undefined : topicOnScreen(turn, topic);
 
 function doesIn({ names, words }: Turn, menu: MenuId, key: MenuKey): Speech {
   return words.menu.does[menu](

@@ -1,18 +1,26 @@
 /** Questions whose answer is a telephone number, or what it costs to dial it. */
-import { done, offering, type Answer } from '../conversation/answer';
+import { done, offering, showing, type Answer } from '../conversation/answer';
 import type { Services } from '../conversation/question';
 import { phone, sentences, type Speech } from '../conversation/speech';
+import type { WayScreen } from '../conversation/screen';
 import type { Turn } from '../conversation/turn';
 import { known } from '../guide/guide';
 import { isInUnitedStates } from '../guide/zones';
+import { callOnCard } from './on-card';
+import { abroadOnScreen, numberOnScreen, wayOnScreen } from './on-screen';
 
 /** What is the number? */
 export async function phoneNumber(turn: Turn, services: Services): Promise<Answer> {
   const { guide, names, words } = turn;
   const abroadFirst = await fromAbroad(turn, services);
   const say = words.calling.number(words.grammar.initials(names.agency.name), phone(known(guide, 'phone')));
-  return offering(sentences(abroadFirst, say), [...(abroadFirst ? (['abroad-phone'] as const) : []), 'phone'], 'way');
+  const facts = [...(abroadFirst ? (['abroad-phone'] as const) : []), 'phone'] as const;
+  const answer = { ...offering(sentences(abroadFirst, say), facts, 'way'), card: callOnCard(turn) };
+  return showing(answer, turn, () => (abroadFirst ? abroadOnScreen(turn) : theNumber(turn)));
 }
+
+const theNumber = (turn: Turn): WayScreen =>
+  numberOnScreen(turn, turn.words.screen.titles.number, known(turn.guide, 'phone'));
 
 /** The number for callers from abroad, for a device that stands there: toll-free numbers end at the border. */
 export async function fromAbroad({ guide, words }: Turn, services: Services): Promise<Speech | undefined> {
@@ -27,21 +35,36 @@ export function cost({ guide, words }: Turn): Answer {
 }
 
 /** What is the number for callers who are deaf or hard of hearing? */
-export function tty({ guide, words }: Turn): Answer {
-  return done(words.calling.tty(phone(known(guide, 'tty'))), ['tty']);
+export function tty(turn: Turn): Answer {
+  const { guide, words } = turn;
+  const number = known(guide, 'tty');
+  return showing(done(words.calling.tty(phone(number)), ['tty']), turn, () =>
+    numberOnScreen(turn, words.screen.titles.tty, number),
+  );
 }
 
 /** What is the number from outside the country? */
-export function abroad({ guide, words }: Turn): Answer {
-  return done(words.calling.abroad(phone(known(guide, 'abroad-phone'))), ['abroad-phone']);
+export function abroad(turn: Turn): Answer {
+  const { guide, words } = turn;
+  const answer = done(words.calling.abroad(phone(known(guide, 'abroad-phone'))), ['abroad-phone']);
+  return showing(answer, turn, () => abroadOnScreen(turn));
 }
 
 /** Is there a line for the military? */
-export function military({ guide, words }: Turn): Answer {
-  return done(words.calling.military(phone(known(guide, 'military-phone'))), ['military-phone']);
+export function military(turn: Turn): Answer {
+  const { guide, words } = turn;
+  const number = known(guide, 'military-phone');
+  return showing(done(words.calling.military(phone(number)), ['military-phone']), turn, () =>
+    numberOnScreen(turn, words.screen.titles.military, number),
+  );
 }
 
 /** Call them for me; connect me; text it to me. It cannot: the number, by voice and on a card. */
-export function connectMe({ guide, words }: Turn): Answer {
-  return { ...done(words.calling.cannotCall(phone(known(guide, 'phone'))), ['phone']), declined: 'cannot-do' };
+export async function connectMe(turn: Turn, services: Services): Promise<Answer> {
+  const { guide, words } = turn;
+  const say = words.calling.cannotCall(phone(known(guide, 'phone')));
+  const answer = { ...done(say, ['phone']), declined: 'cannot-do', card: callOnCard(turn) } as const;
+  // Whoever wants to be connected gets the next best: a code that dials and tries the keys.
+  const zone = turn.device.screen ? await services.timeZone() : undefined;
+  return showing(answer, turn, () => wayOnScreen(turn, zone));
 }

@@ -1,10 +1,10 @@
 /** What is shown beside what is said. A fact that the guide lacks is left out here: it costs a line, not the answer. */
-import type { CallScreen, ListScreen, Touch, WayScreen } from '../conversation/screen';
-import { toText } from '../conversation/speech';
+import type { CallScreen, ChecklistScreen, ListScreen, Touch, WayScreen } from '../conversation/screen';
+import { toText, type Speech } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
-import type { CallStep } from '../guide/call';
+import { callSteps, type CallStep } from '../guide/call';
 import { dialAddress, dialsKeys } from '../guide/dial';
-import { known, type Facts, type MenuId, type TopicId } from '../guide/guide';
+import { known, type Facts, type MenuId, type ReadyId, type TopicId } from '../guide/guide';
 import { placeOf } from '../guide/phone-menu';
 import { nowOnScreen } from './hours-on-screen';
 
@@ -17,11 +17,10 @@ const has = ({ guide }: Turn, fact: keyof Facts): boolean => Object.hasOwn(guide
 
 /** The number and the keys to a person, whether anyone answers now, and the code that dials. */
 export function wayOnScreen(turn: Turn, zone: string | undefined): WayScreen {
-  const { guide, words } = turn;
-  const keys = known(guide, 'way-to-person').map((step) => ({ key: step.press, label: words.screen.steps[step.for] }));
+  const { guide, names, words } = turn;
   const now = nowOnScreen(turn, zone);
   return {
-    ...numberOnScreen(turn, words.screen.titles.way, known(guide, 'phone'), keys),
+    ...numberOnScreen(turn, words.screen.titles.way, known(guide, 'phone'), callSteps(guide, 'person', names.line)),
     ...(now && { now }),
     action: touch(words.screen.walkThrough, 'CallCompanionIntent'),
   };
@@ -31,11 +30,8 @@ export function wayOnScreen(turn: Turn, zone: string | undefined): WayScreen {
 export function abroadOnScreen(turn: Turn): WayScreen {
   const { guide, words } = turn;
   const { titles, fromUsPhone } = words.screen;
-  return {
-    ...numberOnScreen(turn, titles.abroad, known(guide, 'abroad-phone')),
-    note: fromUsPhone(known(guide, 'phone')),
-    action: touch(words.screen.wayToPerson, 'LivePersonIntent'),
-  };
+  const number = `+${known(guide, 'abroad-phone')}`;
+  return { ...numberOnScreen(turn, titles.abroad, number), note: fromUsPhone(known(guide, 'phone')) };
 }
 
 /** The number and the keys to a topic; undefined where no key leads to it. */
@@ -43,50 +39,63 @@ export function topicOnScreen(turn: Turn, topic: TopicId): WayScreen | undefined
   const { guide, names, words } = turn;
   const place = placeOf(guide, topic);
   if (!place) return undefined;
-  const english = known(guide, 'way-to-person')[0];
-  const keys = place.keys.map((key, i) => ({
-    key,
-    // The first key is the greeting's, the last one is the topic's, and between them lies the way to another menu.
-    label:
-      i === place.keys.length - 1
-        ? words.grammar.capital(names.topics[topic]?.name ?? '')
-        : i === 0 && english
-          ? words.screen.steps[english.for]
-          : '',
-  }));
+  const title = words.grammar.capital(toText(topicsOf(turn, place.key.topics)));
   return {
-    ...numberOnScreen(turn, words.screen.titles.way, known(guide, 'phone'), keys),
-    title: words.grammar.capital(names.topics[topic]?.name ?? ''),
+    ...numberOnScreen(turn, title, known(guide, 'phone'), callSteps(guide, topic, names.line)),
     action: touch(words.screen.wholeMenu, 'MenuIntent', { menu: place.menu }),
   };
 }
 
-/** A number, the keys after it if there are any, and the code that dials as much of it as a telephone takes. */
-export function numberOnScreen(
-  { guide, words }: Turn,
-  title: string,
-  number: string,
-  keys: WayScreen['keys'] = [],
-): WayScreen {
-  const pressed = keys.map(({ key }) => key);
+/** A number, the keys after it if there are any, and the code that dials as much of it as may be. */
+export function numberOnScreen(turn: Turn, title: string, number: string, steps: readonly CallStep[] = []): WayScreen {
+  const { guide, words } = turn;
   const { codeDialsKeys, codeDialsNumber, codeThenKeys } = words.screen;
-  const caption = dialsKeys(guide, pressed) ? codeDialsKeys : keys.length > 0 ? codeThenKeys : codeDialsNumber;
-  return { is: 'way', title, number, keys, code: { address: dialAddress(guide, number, pressed), caption } };
+  // What a weak source says is shown, but no telephone is made to press it.
+  const pressed = steps.every(({ sure }) => sure) ? steps.map(({ press }) => press) : [];
+  const caption = dialsKeys(guide, pressed) ? codeDialsKeys : steps.length > 0 ? codeThenKeys : codeDialsNumber;
+  return {
+    is: 'way',
+    title,
+    number,
+    keys: steps.map((step, i) => ({
+      key: step.press,
+      label: i === steps.length - 1 ? lastLabelOf(turn, step) : labelOf(turn, step),
+    })),
+    code: { address: dialAddress(guide, number, pressed), caption },
+    swipe: words.screen.swipe,
+  };
 }
 
+const labelOf = (turn: Turn, step: CallStep): string =>
+  'purpose' in step.for
+    ? turn.words.screen.steps[step.for.purpose]
+    : turn.words.grammar.capital(turn.names.topics[step.for.topic]?.name ?? step.for.topic);
+
+/** The title of the screen says what the key of a topic is for. */
+const lastLabelOf = (turn: Turn, step: CallStep): string => ('purpose' in step.for ? labelOf(turn, step) : '');
+
+/** The topics of a key in one phrase: "an appointment or a disability accommodation". */
+const topicsOf = ({ names, words }: Turn, topics: readonly TopicId[]): Speech =>
+  words.menu.topics(topics.map((topic) => names.topics[topic]?.name ?? topic));
+
 /** One key of a call, the one at `at`, counted from 0. */
-export function callOnScreen(turn: Turn, steps: readonly CallStep[], at: number, hear: string): CallScreen | undefined {
-  const { guide, words } = turn;
+export function callOnScreen(turn: Turn, steps: readonly CallStep[], at: number): CallScreen | undefined {
+  const { guide, names, words } = turn;
   const { screen } = words;
   const step = steps[at];
   if (!step) return undefined;
   const last = at === steps.length - 1;
   return {
     is: 'call',
-    title: screen.call(known(guide, 'phone')),
+    title: screen.titles.call,
+    ...(at === 0 && { number: known(guide, 'phone') }),
     key: step.press,
     press: screen.press,
-    hear: screen.hear(hear),
+    hear: screen.hear(
+      'purpose' in step.for
+        ? names.steps[step.for.purpose].hear
+        : words.companion.hearTopic(names.topics[step.for.topic]?.name ?? step.for.topic),
+    ),
     step: at + 1,
     of: steps.length,
     progress: screen.progress(at + 1, steps.length),
@@ -96,16 +105,37 @@ export function callOnScreen(turn: Turn, steps: readonly CallStep[], at: number,
 }
 
 /** All keys of a menu, beginning with the one at `from`. */
-export function menuOnScreen({ guide, names, words }: Turn, menu: MenuId, from: number): ListScreen {
-  const nameOf = (topic: TopicId): string => names.topics[topic]?.name ?? topic;
+export function menuOnScreen(turn: Turn, menu: MenuId, from: number): ListScreen {
+  const { guide, words } = turn;
   return {
     is: 'list',
     title: words.screen.titles.menu[menu],
     from,
     rows: guide.menus[menu].keys.map(({ press, topics }) => ({
       key: press,
-      ...touch(words.grammar.capital(toText(words.menu.topics(topics.map(nameOf)))), 'KeyIntent', { key: press, menu }),
+      ...touch(words.grammar.capital(toText(topicsOf(turn, topics))), 'KeyIntent', { key: press, menu }),
     })),
+  };
+}
+
+/** What to have ready, beginning with the thing at `from`; a touch ticks it, another takes the tick away. */
+export function checklistOnScreen(
+  { names, words }: Turn,
+  ids: readonly ReadyId[],
+  ticked: readonly ReadyId[],
+  from: number,
+): ChecklistScreen {
+  const { missing, ready, titles } = words.screen;
+  return {
+    is: 'checklist',
+    title: titles.checklist,
+    from,
+    rows: ids.map((item) => {
+      const there = ticked.includes(item);
+      const label = words.grammar.capital(names.ready[item].name);
+      const slots = { item, have: there ? 'no' : 'yes' };
+      return { ...touch(label, 'ChecklistIntent', slots), ticked: there, state: there ? ready : missing };
+    }),
   };
 }
 

@@ -8,7 +8,7 @@ import { daysOf, partHours, timeOfDay, type DayPart } from '../conversation/when
 import { holidayIn, holidayOn, holidays, observedIn, otherDayIn, otherDays } from '../guide/holidays';
 import { clockOn, liveHours, nextOpening, openingAt, whyClosedAllDay, type LiveHours } from '../guide/hours';
 import { dayName, eastern, easternFromTo, onDayName } from './clocks';
-import { hours } from './hours';
+import { hours, showingHours } from './hours';
 import { offerWhenClosed } from './reminder';
 
 /** A turn with the time of its request and all that a time is judged by. */
@@ -26,8 +26,9 @@ export async function open(turn: Turn, services: Services): Promise<Answer> {
     { ...turn, at: turn.at, live: liveHours(turn.guide.facts), zone: undefined },
     services,
   );
-  if (answer.then.is !== 'offer') return answer;
-  return { ...answer, then: { ...answer.then, offer: await offerWhenClosed(turn, services) } };
+  if (answer.then.is !== 'offer') return showingHours(answer, turn, services);
+  const then = { ...answer.then, offer: await offerWhenClosed(turn, services) };
+  return showingHours({ ...answer, then }, turn, services);
 }
 
 async function openAsked(turn: Asking, services: Services): Promise<Answer> {

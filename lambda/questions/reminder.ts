@@ -1,12 +1,12 @@
 /** Remind me when they open, or at a time of mine. */
-import { DateTime } from 'luxon';
+import type { DateTime } from 'luxon';
 import { done, type Answer } from '../conversation/answer';
 import { reminderRefused } from '../conversation/memory';
 import type { Services } from '../conversation/question';
 import { phone } from '../conversation/speech';
 import type { Offer } from '../conversation/state';
 import type { Turn } from '../conversation/turn';
-import { daysOf, partHours, timeOfDay } from '../conversation/when';
+import { daysOf, momentOf, partHours, timeOfDay } from '../conversation/when';
 import { known } from '../guide/guide';
 import { clockOn, liveHours, nextOpening, openingAt } from '../guide/hours';
 import { dayName, eastern, onDayName } from './clocks';
@@ -16,8 +16,8 @@ export async function remind(turn: Turn, services: Services): Promise<Answer> {
   const { at, guide, slots, words } = turn;
   if (!at) return { ...done(words.reminder.failed, []), declined: 'error' };
   const hours = liveHours(guide.facts);
-  const agreed = slots['when'] && DateTime.fromISO(slots['when'].value, { zone: 'utc' });
-  if (agreed?.isValid) return setOrAskLeave(turn, services, agreed);
+  const agreed = slots['when'] && momentOf(slots['when'].value);
+  if (agreed) return setOrAskLeave(turn, services, agreed);
   const zone = await services.timeZone();
   const asked = timeAsked(turn, at, zone ?? hours.weekly.zone);
   const now = openingAt(hours, at);
@@ -88,10 +88,10 @@ export async function leaveAnswered(turn: Turn, services: Services): Promise<Ans
   const { session, slots, words } = turn;
   // Alexa hands back what the leave was asked for; the session holds it too, where it lived on.
   const asked = slots['when']?.value ?? (session.place.at === 'asked-leave' ? session.place.when : '');
-  const when = DateTime.fromISO(asked, { zone: 'utc' });
+  const when = momentOf(asked);
   switch (slots['leave']?.value) {
     case 'accepted':
-      return when.isValid ? set(turn, services, when) : { ...done(words.reminder.failed, []), declined: 'error' };
+      return when ? set(turn, services, when) : { ...done(words.reminder.failed, []), declined: 'error' };
     case 'denied':
       await refuseReminder(turn, services);
       return done(words.reminder.denied, []);

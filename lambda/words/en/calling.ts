@@ -3,7 +3,8 @@ import { say, type Part, type Speech } from '../../conversation/speech';
 import { list } from '../grammar.en';
 
 export const calling = {
-  way: (number: Part, steps: readonly { readonly key: Speech; readonly purpose: string }[]) =>
+  /** `sure` is whether a key may be said without a caveat: in English all of them. */
+  way: (number: Part, steps: readonly { readonly key: Speech; readonly purpose: string; readonly sure: boolean }[]) =>
     say`Call ${number}. Press ${list(steps.map(({ key, purpose }) => say`${key} ${purpose}`))}.`,
   ifItTalks: (phrase: string) => say`If it asks you to talk, say: ${phrase}.`,
   number: (agency: Speech, number: Part) => say`The number for ${agency} is ${number}.`,

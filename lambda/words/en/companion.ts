@@ -4,6 +4,7 @@ import { say, type Part, type Speech } from '../../conversation/speech';
 export const companion = {
   dial: (number: Part) => say`Call ${number}.`,
   press: (hear: string, key: Speech) => say`When ${hear}, press ${key}.`,
+  unconfirmed: say`One web page says so. I can't confirm it, so listen to the greeting.`,
   hearTopic: (topic: string) => `it offers ${topic}`,
   comeBack: (invocation: string) => say`If I go quiet, say: Alexa, ask ${invocation} what's next.`,
   nextKey: say`Ready for the next key?`,

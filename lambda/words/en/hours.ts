@@ -4,6 +4,7 @@ import { say, type Speech } from '../../conversation/speech';
 export const hours = {
   eastern: (clock: string) => `${clock} Eastern`,
   easternAndYours: (clock: string, yours: string) => `${clock} Eastern, ${yours} your time`,
+  onWeekday: (clock: string, weekday: string) => `${weekday} ${clock}`,
   fromTo: (from: string, until: string) => `${from} to ${until}`,
   parts: { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' },
 

@@ -1,0 +1,31 @@
+/** What is answered when there is no answer: a helpful sentence instead of an exception. */
+import type { ResponseEnvelope } from 'ask-sdk-model';
+import { sentences, toSsml, type Speech } from '../conversation/speech';
+import { wordsFor } from '../words/index';
+import { attributesIn, localeIn } from './guard';
+import { readSession, writeSession } from './session';
+
+/** Asks the caller to try again; the session is handed back as it came. */
+export function sorry(event: unknown): ResponseEnvelope {
+  const { tryAgain, trouble } = wordsFor(localeIn(event)).conversation;
+  return {
+    version: '1.0',
+    sessionAttributes: writeSession(readSession(attributesIn(event))),
+    response: {
+      outputSpeech: ssml(sentences(trouble, tryAgain)),
+      reprompt: { outputSpeech: ssml(tryAgain) },
+      shouldEndSession: false,
+    },
+  };
+}
+
+/** For another skill's request: nothing of this one is told, and nothing of a session is handed back. */
+export function refusal(event: unknown): ResponseEnvelope {
+  const { trouble } = wordsFor(localeIn(event)).conversation;
+  return { version: '1.0', response: { outputSpeech: ssml(trouble), shouldEndSession: true } };
+}
+
+const ssml = (speech: Speech): { type: 'SSML'; ssml: string } => ({
+  type: 'SSML',
+  ssml: `<speak>${toSsml(speech)}</speak>`,
+});

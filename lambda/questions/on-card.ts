@@ -1,0 +1,23 @@
+/** What a card holds of the call, for callers without a screen: number, keys, hours, to read again when they dial. */
+import type { Answer } from '../conversation/answer';
+import { phone } from '../conversation/speech';
+import type { Turn } from '../conversation/turn';
+import { callSteps } from '../guide/call';
+import { known } from '../guide/guide';
+import { hours } from './hours';
+
+/** The number, the keys to a person and the hours, each on a line of its own. */
+export function callOnCard(turn: Turn): NonNullable<Answer['card']> {
+  const { guide, names, words } = turn;
+  const weekly = hours(turn);
+  const steps = callSteps(guide, 'person', names.line);
+  const keys = steps.flatMap((step) =>
+    'purpose' in step.for
+      ? [words.screen.keyFor(words.grammar.key(step.press), words.screen.steps[step.for.purpose])]
+      : [],
+  );
+  return {
+    lines: [words.screen.numberIs(phone(known(guide, 'phone'))), ...keys, weekly.say],
+    facts: ['phone', ...new Set(steps.map(({ fact }) => fact)), ...weekly.facts],
+  };
+}

@@ -1,0 +1,49 @@
+/** Who answers, and what they can and cannot do. */
+import { say, type Part, type Speech } from '../../conversation/speech';
+import { capital, longList } from '../grammar.es';
+
+type Tier = 'one' | 'two';
+
+const named = (tier: Tier, who: string): string => `${tier === 'one' ? 'el primer' : 'el segundo'} nivel, un ${who},`;
+
+export const people = {
+  both: (one: string, two: string) =>
+    say`Primero un ${one}, el primer nivel, para preguntas básicas. Si no puede ayudarle y es urgente, pasan su llamada a un ${two}, el segundo nivel.`,
+  one: (who: string) =>
+    say`El primer nivel es la primera persona que le contesta: un ${who}. Ayuda con preguntas básicas, formularios y problemas técnicos, pero no con su propio caso.`,
+  two: (who: string) =>
+    say`El segundo nivel es un ${who}, que puede buscar su propio caso en el sistema, pendiente o decidido, y las citas en una oficina.`,
+  toTierTwo: (one: string) =>
+    say`No se les puede llamar directamente. Un ${one} pasa su llamada, solo si no puede ayudarle y le parece bastante urgente.`,
+  oftenCallsBack: say`Muchas veces un oficial le devuelve la llamada, así que conteste los números desconocidos.`,
+  callback: (number: Part) =>
+    say`Muchas veces sí: un oficial puede devolverle la llamada, incluso días después, desde el ${number} o un número desconocido. Así que conteste.`,
+  serviceRequest: (goesTo: string) =>
+    say`Una solicitud de servicio la abre el personal del teléfono, de cualquier nivel, para lo que no puede hacer por sí mismo. Va a ${goesTo}.`,
+  goesTo: { 'local-service-center': 'un centro de servicio local' },
+  can: {
+    oneOnly: (who: string, ability: string) =>
+      say`Sí. La primera persona que le contesta, un ${who}, puede ${ability}.`,
+    twoOnly: (one: string, two: string, ability: string) =>
+      say`La primera persona, el ${one}, no. Pero un ${two}, el segundo nivel, puede ${ability}.`,
+    twoAtLeast: (two: string, ability: string) => say`Sí. Un ${two}, el segundo nivel, puede ${ability}.`,
+    nobody: (ability: string) => say`No. Nadie puede ${ability} por teléfono.`,
+    tierCan: (tier: Tier, who: string, ability: string) => say`Sí. ${capital(named(tier, who))} puede ${ability}.`,
+    tierCannot: (tier: Tier, who: string, ability: string) =>
+      say`No. ${capital(named(tier, who))} no puede ${ability}.`,
+    tierUnknown: (tier: Tier, who: string, ability: string) => say`No sé si ${named(tier, who)} puede ${ability}.`,
+    butTier: (tier: Tier, who: string) => say`${capital(named(tier, who))} sí puede.`,
+    insteadRequest: (goesTo: string) => say`En cambio, pueden abrir una solicitud de servicio, que va a ${goesTo}.`,
+    insteadOffice: say`También puede llamar usted a una oficina local o a un centro de servicio.`,
+  },
+  whatAbility: say`¿Qué necesita que hagan: buscar su caso, ayudarle con un formulario u otra cosa?`,
+  ready: {
+    count: (n: string, agency: Speech) => say`${agency} aconseja tener a la mano ${n} cosas:`,
+    all: (items: readonly Speech[]) => say`Tenga a la mano: ${longList(items)}.`,
+    oneByOne: (nth: string, item: string) => say`${nth}: ${item}.`,
+    yes: (item: string) => say`Sí. Antes de llamar, tenga a la mano: ${item}.`,
+    haveIt: say`¿Lo tiene?`,
+    allThere: say`Esa es toda la lista, y lo tiene todo.`,
+    missing: (items: readonly Speech[]) => say`Esa es toda la lista. Le falta: ${longList(items)}.`,
+  },
+};

@@ -1,0 +1,18 @@
+/** Reminders to call. */
+import { say, type Part, type Speech } from '../../conversation/speech';
+import { at as to } from '../grammar.es';
+
+export const reminder = {
+  set: (day: string, at: string) => say`De acuerdo, se lo recuerdo ${day} ${to(at)}.`,
+  askingLeave: (day: string, at: string) => say`Entonces, un recordatorio ${day} ${to(at)}.`,
+  text: (agency: Speech, number: Part) => say`Llame a ${agency} al ${number}. Ya es hora.`,
+  closedThen: (day: string, at: string) => say`A esa hora no contesta nadie. Abren ${day} ${to(at)}.`,
+  thenInstead: say`¿Se lo recuerdo entonces?`,
+  openNow: (until: string) => say`Ahora mismo están abiertos, hasta ${until}.`,
+  denied: say`Está bien, sin recordatorio.`,
+  notAnswered: say`No le oí decir que sí, así que no puse ningún recordatorio.`,
+  noPermission: say`No tengo permiso para poner recordatorios. Puede darlo a esta skill en la aplicación Alexa.`,
+  tooMany: say`Alexa ya tiene demasiados recordatorios, así que no pude poner otro.`,
+  unsupported: say`Este dispositivo no puede poner recordatorios.`,
+  failed: say`Ahora no pude poner el recordatorio.`,
+};

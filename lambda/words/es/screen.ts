@@ -1,0 +1,88 @@
+/** What is shown rather than said: few words, large. */
+import { say, type Part, type Speech } from '../../conversation/speech';
+import type { StepPurpose } from '../../guide/guide';
+
+/** What each key of the way is for, as short as a label under it. */
+const steps: Readonly<Record<StepPurpose, string>> = {
+  english: 'Inglés',
+  spanish: 'Español (sin confirmar)',
+  'case-status': 'Estado del caso',
+  'no-receipt-number': 'Sin número de recibo',
+  representative: 'Una persona',
+};
+
+/** A clock time as it is written: "las 8 de la mañana" is "8 a. m.", "el mediodía" is "mediodía". */
+const written = (clock: string): string =>
+  clock
+    .replace(/^(el|la|las) /, '')
+    .replace(' de la mañana', ' a. m.')
+    .replace(/ de la (tarde|noche)/, ' p. m.');
+
+export const screen = {
+  unofficial: 'Guía no oficial',
+  steps,
+  titles: {
+    way: 'Hablar con una persona',
+    call: 'Su llamada',
+    number: 'El número',
+    abroad: 'Desde fuera de EE. UU.',
+    tty: 'TTY',
+    military: 'Ayuda para militares',
+    hours: 'Cuándo contesta una persona',
+    menu: { main: 'Menú principal', star: 'Menú del asterisco' },
+    checklist: 'Tenga a la mano',
+    channels: 'Otras formas de comunicarse',
+    help: 'Qué puede preguntar',
+  },
+  open: 'Abierto ahora',
+  closed: 'Cerrado ahora',
+  perhapsClosed: 'Probablemente ya cerró',
+  until: (clock: string) => `hasta: ${written(clock)}`,
+  opens: (day: string, clock: string) => `abre ${day}, ${written(clock)}`,
+  closedSince: (clock: string) => `fuentes recientes: cierra ${written(clock)}`,
+  olderClosing: (clock: string) => `Una fuente más antigua dice: hasta ${written(clock)}`,
+  fromUsPhone: (number: string) => `Desde un teléfono de EE. UU.: ${number}`,
+  codeDialsKeys: 'Escanee: marca el número y prueba las teclas',
+  codeDialsNumber: 'Escanee: marca el número',
+  codeThenKeys: 'Escanee: marca el número. Oprima usted las teclas',
+  swipe: 'Deslice para ver el código',
+  walkThrough: 'Tecla por tecla',
+  wayToPerson: 'Teclas para una persona',
+  wholeMenu: 'Todo el menú',
+  press: 'Oprima',
+  hear: (hear: string) => `Cuando ${hear}:`,
+  progress: (step: number, of: number) => `Tecla ${step} de ${of}`,
+  numberIs: (number: Part) => say`Llame al ${number}.`,
+  keyFor: (key: Speech, purpose: string) => say`Oprima ${key}: ${purpose}.`,
+  previous: 'Anterior',
+  next: 'Siguiente',
+  answered: 'Contestaron',
+  eastern: 'Este',
+  yours: 'Su hora',
+  yoursNextDay: 'Su hora, al día siguiente',
+  easternTime: 'Hora del Este',
+  fromTo: (from: string, until: string) => `${written(from)} – ${written(until)}`,
+  closedDay: 'Cerrado',
+  closedFor: (holiday: string) => `Cerrado: ${holiday.replace(/^(el|la) /, '')}`,
+  today: 'Hoy',
+  ready: 'Listo',
+  missing: 'Todavía no',
+  channels: {
+    tty: (number: string) => `Línea TTY: ${number}`,
+    quicker: 'Dicen que responde más pronto',
+    localOffice: 'Una oficina local',
+    appointment: 'Pida antes una cita',
+    contactPage: 'La página de contacto',
+    account: 'Una cuenta en línea',
+    chat: 'El chat del sitio web',
+  },
+  /** What can be asked by touch, as one would say it. */
+  examples: {
+    person: '¿Cómo hablo con una persona?',
+    open: '¿Están abiertos ahora?',
+    hours: '¿Cuándo puedo llamar?',
+    menu: 'Léame el menú.',
+    checklist: '¿Qué debo tener a la mano?',
+    otherWays: '¿De qué otra forma me comunico?',
+  },
+};

@@ -1,0 +1,168 @@
+/** How Spanish builds lists, clock times, days and numbers. */
+import type { DateTime } from 'luxon';
+import { letters, say, saidAs, toText, type Speech } from '../conversation/speech';
+import type { Key } from '../guide/guide';
+import type { Holiday, OtherDay } from '../guide/holidays';
+
+/** "y" is "e" before the sound of i, "o" is "u" before the sound of o: "español e inglés", "siete u ocho". */
+function joining(joiner: 'and' | 'or', next: Speech): string {
+  const word = toText(next).toLowerCase();
+  if (joiner === 'and') return /^(i|hi(?!e))/.test(word) ? 'e' : 'y';
+  return /^(o|ho|8)/.test(word) ? 'u' : 'o';
+}
+
+/** "a", "a y b", "a, b y c". */
+export function list(items: readonly Speech[], joiner: 'and' | 'or' = 'and'): Speech {
+  return items.flatMap((item, i) => {
+    if (i === 0) return item;
+    return i === items.length - 1 ? say` ${joining(joiner, item)} ${item}` : say`, ${item}`;
+  });
+}
+
+/** For items that hold commas themselves: "a; b, si lo hay; y c". */
+export function longList(items: readonly Speech[]): Speech {
+  return items.flatMap((item, i) => {
+    if (i === 0) return item;
+    return i === items.length - 1 ? say`; ${joining('and', item)} ${item}` : say`; ${item}`;
+  });
+}
+
+/** One after the other: "1, luego asterisco, luego 4". */
+export function sequence(items: readonly Speech[]): Speech {
+  return items.flatMap((item, i) => (i === 0 ? item : say`, luego ${item}`));
+}
+
+/** The part of the day that an hour is said with. */
+function partOfDay(hour: number): string {
+  if (hour < 12) return 'de la mañana';
+  return hour < 19 ? 'de la tarde' : 'de la noche';
+}
+
+/** A clock time with its article: "las 8 de la mañana", "la 1:30 de la tarde", "el mediodía". */
+export function clock(at: DateTime): string {
+  if (at.minute === 0 && at.hour === 12) return 'el mediodía';
+  if (at.minute === 0 && at.hour === 0) return 'la medianoche';
+  const hour = at.hour % 12 === 0 ? 12 : at.hour % 12;
+  const minutes = at.minute === 0 ? '' : `:${String(at.minute).padStart(2, '0')}`;
+  return `${hour === 1 ? 'la' : 'las'} ${hour}${minutes} ${partOfDay(at.hour)}`;
+}
+
+/** "a las 8", and "al mediodía": "a" before an article. */
+export const at = (named: string): string => contracted('a', named);
+
+/** "de las 8", and "del mediodía": "de" before an article. */
+export const from = (named: string): string => contracted('de', named);
+
+const contracted = (preposition: 'a' | 'de', named: string): string =>
+  named.startsWith('el ') ? `${preposition}l ${named.slice(3)}` : `${preposition} ${named}`;
+
+const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'] as const;
+const months = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+] as const;
+
+/** The name of an ISO weekday (Monday is 1). */
+export function weekday(number: number): string {
+  return weekdays[number - 1] ?? '';
+}
+
+/** "de lunes a viernes" for days that follow each other, else a list: "el lunes y el jueves". */
+export function days(numbers: readonly number[]): Speech {
+  const [first, last] = [numbers[0], numbers[numbers.length - 1]];
+  if (first === undefined || last === undefined) return [];
+  const unbroken = numbers.length > 2 && last - first === numbers.length - 1;
+  return unbroken ? say`de ${weekday(first)} a ${weekday(last)}` : list(numbers.map((n) => say`el ${weekday(n)}`));
+}
+
+/** A day as seen from the calendar day of `from`, each in its own zone: "hoy", "mañana", "el lunes", "el lunes 5 de enero". */
+export function day(at: DateTime, from: DateTime): string {
+  const here = from.setZone(at.zone, { keepLocalTime: true }).startOf('day');
+  const away = Math.round(at.startOf('day').diff(here, 'days').days);
+  if (away === 0) return 'hoy';
+  if (away === 1) return 'mañana';
+  if (away > 1 && away < 7) return `el ${weekday(at.weekday)}`;
+  return `el ${weekday(at.weekday)} ${at.day} de ${months[at.month - 1] ?? ''}`;
+}
+
+/** A day as an adverb, as seen from `from`: in Spanish its name is one already. */
+export const onDay = day;
+
+/** A stretch of time: "20 minutos", "3 horas", "3 horas y 20 minutos", "unos 2 días". Rounded to minutes, from a day on to days. */
+export function stretch(minutes: number): string {
+  const of = (n: number, one: string, unit: string): string => (n === 1 ? one : `${n} ${unit}`);
+  const hoursOf = (n: number): string => of(n, 'una hora', 'horas');
+  const minutesOf = (n: number): string => of(n, 'un minuto', 'minutos');
+  if (minutes >= 48 * 60) return `unos ${Math.round(minutes / (24 * 60))} días`;
+  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  if (hours === 0) return minutesOf(rest);
+  return rest === 0 ? hoursOf(hours) : `${hoursOf(hours)} y ${minutesOf(rest)}`;
+}
+
+/** "julio de 2020", "2022": as exactly as the ISO date says, days left out. */
+export function month(iso: string): string {
+  const [year = '', number] = iso.split('-');
+  return number === undefined ? year : `${months[Number(number) - 1] ?? ''} de ${year}`;
+}
+
+/** A key as the phone lines of the United States name it in Spanish. */
+export function key(press: Key): Speech {
+  if (press === '#') return say`${saidAs('#', 'numeral')}`;
+  if (press === '*') return say`${saidAs('*', 'asterisco')}`;
+  return say`${press}`;
+}
+
+/** Small numbers as words. */
+export function count(n: number): string {
+  return ['ninguna', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'][n] ?? String(n);
+}
+
+/** "primero", "segundo" … for the items of a list that is read one by one. */
+export function ordinal(n: number): string {
+  return (
+    ['', 'primero', 'segundo', 'tercero', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo'][n] ??
+    String(n)
+  );
+}
+
+const holidayNames: Readonly<Record<Holiday | OtherDay, string>> = {
+  'new-years-day': 'el Día de Año Nuevo',
+  'martin-luther-king-day': 'el Día de Martin Luther King',
+  'presidents-day': 'el Día de los Presidentes',
+  'memorial-day': 'el Día de los Caídos',
+  juneteenth: 'el Día de la Emancipación',
+  'independence-day': 'el Día de la Independencia',
+  'labor-day': 'el Día del Trabajo',
+  'columbus-day': 'el Día de la Raza',
+  'veterans-day': 'el Día de los Veteranos',
+  thanksgiving: 'el Día de Acción de Gracias',
+  'christmas-day': 'el Día de Navidad',
+  'christmas-eve': 'la Nochebuena',
+  'new-years-eve': 'la víspera de Año Nuevo',
+  'black-friday': 'el Viernes Negro',
+};
+
+/** A holiday with its article. */
+export function holiday(name: Holiday | OtherDay): string {
+  return holidayNames[name];
+}
+
+/** An agency's initials, said letter by letter. */
+export function initials(name: string): Speech {
+  return say`${letters(name)}`;
+}
+
+/** The first letter of a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,177 @@
+import { DateTime } from 'luxon';
+import { guide } from '../../guides/index';
+import type { Facts } from '../../lambda/guide/guide';
+import { liveHours, nextOpening, openingAt, type LiveHours, type Opening } from '../../lambda/guide/hours';
+import { openingOnTheWall, opensOnTheWall, QUARTER, quarters, requestZones, wallAt } from './calendar';
+
+const NEW_YORK = 'America/New_York';
+
+/** Eight to nine on working days; since eight, by a newer source, closed. */
+const hours: LiveHours = {
+  weekly: { days: [1, 2, 3, 4, 5], from: '08:00', until: '21:00', zone: NEW_YORK },
+  perhapsUntil: '20:00',
+  closedOnHolidays: true,
+};
+
+const clock = (at: DateTime): string => at.toFormat('yyyy-MM-dd HH:mm');
+
+/** An opening in a line, in New York's clock. */
+function line(opening: Opening): string {
+  switch (opening.is) {
+    case 'open':
+      return `open until ${clock(opening.until)}`;
+    case 'disputed':
+      return `disputed from ${clock(opening.from)} until ${clock(opening.until)}`;
+    case 'closed':
+      return opening.because === 'holiday' ? `closed: holiday ${opening.holiday}` : `closed: ${opening.because}`;
+    default:
+      return opening satisfies never;
+  }
+}
+
+describe('written out', () => {
+  test.each([
+    // A Tuesday in March.
+    ['2026-03-03T07:59:59.999-05:00', 'closed: before', '2026-03-03T08:00-05:00'],
+    ['2026-03-03T08:00-05:00', 'open until 2026-03-03 20:00', '2026-03-04T08:00-05:00'],
+    ['2026-03-03T19:59:59.999-05:00', 'open until 2026-03-03 20:00', '2026-03-04T08:00-05:00'],
+    ['2026-03-03T20:00-05:00', 'disputed from 2026-03-03 20:00 until 2026-03-03 21:00', '2026-03-04T08:00-05:00'],
+    [
+      '2026-03-03T20:59:59.999-05:00',
+      'disputed from 2026-03-03 20:00 until 2026-03-03 21:00',
+      '2026-03-04T08:00-05:00',
+    ],
+    ['2026-03-03T21:00-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
+    ['2026-03-03T23:59-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
+    ['2026-03-04T00:00-05:00', 'closed: before', '2026-03-04T08:00-05:00'],
+
+    // A weekend in which the clocks go forward: Monday opens an hour sooner than on other weekends.
+    ['2026-03-06T20:59-05:00', 'disputed from 2026-03-06 20:00 until 2026-03-06 21:00', '2026-03-09T08:00-04:00'],
+    ['2026-03-07T00:00-05:00', 'closed: weekend', '2026-03-09T08:00-04:00'],
+    ['2026-03-08T01:59-05:00', 'closed: weekend', '2026-03-09T08:00-04:00'],
+    ['2026-03-08T03:00-04:00', 'closed: weekend', '2026-03-09T08:00-04:00'],
+    ['2026-03-09T07:59-04:00', 'closed: before', '2026-03-09T08:00-04:00'],
+    ['2026-03-09T08:00-04:00', 'open until 2026-03-09 20:00', '2026-03-10T08:00-04:00'],
+
+    // And back: the hour from one to two comes twice.
+    ['2026-10-30T21:00-04:00', 'closed: after', '2026-11-02T08:00-05:00'],
+    ['2026-11-01T01:30-04:00', 'closed: weekend', '2026-11-02T08:00-05:00'],
+    ['2026-11-01T01:30-05:00', 'closed: weekend', '2026-11-02T08:00-05:00'],
+    ['2026-11-02T07:59-05:00', 'closed: before', '2026-11-02T08:00-05:00'],
+    ['2027-03-12T21:30-05:00', 'closed: after', '2027-03-15T08:00-04:00'],
+    ['2027-03-14T03:00-04:00', 'closed: weekend', '2027-03-15T08:00-04:00'],
+    ['2027-11-05T21:30-04:00', 'closed: after', '2027-11-08T08:00-05:00'],
+    ['2027-11-07T01:00-05:00', 'closed: weekend', '2027-11-08T08:00-05:00'],
+
+    // Holidays, and the days kept for those that fall on a weekend.
+    ['2026-11-25T22:00-05:00', 'closed: after', '2026-11-27T08:00-05:00'],
+    ['2026-11-26T12:00-05:00', 'closed: holiday thanksgiving', '2026-11-27T08:00-05:00'],
+    ['2026-07-03T12:00-04:00', 'closed: holiday independence-day', '2026-07-06T08:00-04:00'],
+    ['2027-07-05T12:00-04:00', 'closed: holiday independence-day', '2027-07-06T08:00-04:00'],
+    ['2027-12-23T21:00-05:00', 'closed: after', '2027-12-27T08:00-05:00'],
+    ['2027-12-30T21:00-05:00', 'closed: after', '2028-01-03T08:00-05:00'],
+    ['2027-12-31T10:00-05:00', 'closed: holiday new-years-day', '2028-01-03T08:00-05:00'],
+    ['2028-11-10T10:00-05:00', 'closed: holiday veterans-day', '2028-11-13T08:00-05:00'],
+
+    // The same moments, as requests from elsewhere give them.
+    ['2026-03-03T18:29+05:30', 'closed: before', '2026-03-03T08:00-05:00'],
+    ['2026-03-04T06:30+05:30', 'disputed from 2026-03-03 20:00 until 2026-03-03 21:00', '2026-03-04T08:00-05:00'],
+    ['2026-03-03T15:00-10:00', 'disputed from 2026-03-03 20:00 until 2026-03-03 21:00', '2026-03-04T08:00-05:00'],
+    ['2026-03-06T18:00-08:00', 'closed: after', '2026-03-09T08:00-04:00'],
+    ['2026-03-01T23:30-10:00', 'closed: before', '2026-03-02T08:00-05:00'],
+    ['2026-03-07T05:00+05:30', 'open until 2026-03-06 20:00', '2026-03-09T08:00-04:00'],
+  ])('%s: %s, opens next at %s', (at, opening, next) => {
+    const moment = DateTime.fromISO(at, { setZone: true });
+    expect(line(openingAt(hours, moment))).toBe(opening);
+    expect(nextOpening(hours, moment).toFormat("yyyy-MM-dd'T'HH:mmZZ")).toBe(next);
+  });
+});
+
+describe('every quarter hour, told by a clock on a wall in New York', () => {
+  test.each([
+    ['an ordinary week', '2026-04-19', '2026-04-27'],
+    ['the clocks go forward in 2026', '2026-03-07', '2026-03-14'],
+    ['the clocks go back in 2026', '2026-10-31', '2026-11-07'],
+    ['the clocks go forward in 2027', '2027-03-13', '2027-03-20'],
+    ['the clocks go back in 2027', '2027-11-06', '2027-11-13'],
+  ])('%s', (_, from, until) => {
+    expect(differences(quarters(from, until))).toEqual([]);
+  });
+
+  test('every federal holiday of 2026, 2027 and 2028, and the evening before', () => {
+    const all = quarters('2026-01-01', '2029-01-01');
+    const near = all.filter((ms) =>
+      [ms, ms + 4 * 60 * 60 * 1000].some((moment) => openingOnTheWall(wallAt(moment)).startsWith('closed: holiday')),
+    );
+    expect(near.length).toBeGreaterThan(33 * 24 * 4);
+    expect(differences(near)).toEqual([]);
+  });
+});
+
+/**
+ * Where the hours differ from the wall. Each moment is expressed in one zone after the other: five zones and
+ * the 96 quarter hours of a day have no factor in common, so that every zone meets every time of the day.
+ */
+function differences(moments: readonly number[]): readonly string[] {
+  return moments.flatMap((ms) => {
+    const zone = requestZones[(ms / QUARTER) % requestZones.length];
+    const at = DateTime.fromMillis(ms, { ...(zone !== undefined && { zone }) });
+    const expected = `${openingOnTheWall(wallAt(ms))}, next ${new Date(nextOnTheWall(ms)).toISOString()}`;
+    const came = `${line(openingAt(hours, at))}, next ${nextOpening(hours, at).toUTC().toISO()}`;
+    return came === expected ? [] : [`${at.toISO()}: ${came}, but the wall says ${expected}`];
+  });
+}
+
+/** The next moment at which the line opens, by going from quarter hour to quarter hour. */
+function nextOnTheWall(ms: number): number {
+  const known = openings.get(ms);
+  if (known !== undefined) return known;
+  let at = ms + QUARTER;
+  while (!opensOnTheWall(wallAt(at))) at += QUARTER;
+  // All moments on the way open at the same one.
+  for (let before = at - QUARTER; before >= ms; before -= QUARTER) openings.set(before, at);
+  return at;
+}
+const openings = new Map<number, number>();
+
+describe('hours of another kind', () => {
+  const at = (iso: string): DateTime => DateTime.fromISO(iso, { setZone: true });
+
+  test('where the sources agree, nothing is disputed', () => {
+    const { weekly, closedOnHolidays } = hours;
+    expect(line(openingAt({ weekly, closedOnHolidays }, at('2026-03-03T20:30-05:00')))).toBe(
+      'open until 2026-03-03 21:00',
+    );
+  });
+
+  test('a line that knows no holidays is open on Christmas', () => {
+    const always = { ...hours, closedOnHolidays: false };
+    expect(line(openingAt(always, at('2026-12-25T10:00-05:00')))).toBe('open until 2026-12-25 20:00');
+    expect(clock(nextOpening(always, at('2026-12-24T22:00-05:00')))).toBe('2026-12-25 08:00');
+  });
+
+  test('other days, another zone', () => {
+    const pacific: LiveHours = {
+      weekly: { days: [6, 7], from: '09:30', until: '12:00', zone: 'America/Los_Angeles' },
+      closedOnHolidays: true,
+    };
+    expect(line(openingAt(pacific, at('2026-03-07T12:29-05:00')))).toBe('closed: before');
+    expect(line(openingAt(pacific, at('2026-03-07T12:30-05:00')))).toBe('open until 2026-03-07 12:00');
+    expect(line(openingAt(pacific, at('2026-03-09T12:30-04:00')))).toBe('closed: weekend');
+  });
+
+  test('hours that name no day have no next opening', () => {
+    const never = { ...hours, weekly: { ...hours.weekly, days: [] } };
+    expect(() => nextOpening(never, at('2026-03-03T10:00-05:00'))).toThrow('no open day');
+  });
+
+  test('the hours of the guide are its facts: the older closing time, the newer one, the holidays', () => {
+    const { facts } = guide;
+    expect(liveHours(facts)).toEqual(hours);
+    const { value, source, published, checked, checkBy } = facts['live-hours'];
+    const agreed: Facts = { ...facts, 'live-hours': { value, source, published, checked, checkBy } };
+    expect(liveHours(agreed)).not.toHaveProperty('perhapsUntil');
+    const silent = Object.fromEntries(Object.entries(facts).filter(([id]) => id !== 'holidays')) as unknown as Facts;
+    expect(liveHours(silent).closedOnHolidays).toBe(false);
+  });
+});

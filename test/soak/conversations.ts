@@ -1,0 +1,137 @@
+/** Whole conversations of requests in any order, each with whatever may be wrong with it. */
+import fc from 'fast-check';
+import { devices } from '../../simulator/devices';
+import { damage, damaged, junk, MARKER, type Damage } from './hostile';
+import { request } from './requests';
+import { foreignAttributes } from './sessions';
+
+export const SKILL_ID = 'amzn1.ask.skill.soak';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** One request; `attributes` undefined hands back what the last response left. */
+export interface Step {
+  readonly request: Json;
+  readonly attributes: { readonly foreign: unknown } | undefined;
+  readonly isNew: boolean;
+  readonly device: string;
+  readonly application: string;
+  readonly allowed: 'GRANTED' | 'DENIED' | undefined;
+  readonly damages: readonly Damage[];
+}
+
+/** How the world around the skill behaves in one conversation. */
+export interface World {
+  readonly skillId: boolean;
+  readonly zone: string | undefined;
+  readonly services: 'work' | 'refuse' | 'rubbish';
+  readonly memory: 'none' | 'works' | 'refuse' | 'rubbish' | 'foreign';
+  /** What lies in the table of a `foreign` memory. */
+  readonly stored: unknown;
+}
+
+export interface Conversation {
+  readonly world: World;
+  readonly steps: readonly Step[];
+}
+
+const step: fc.Arbitrary<Step> = fc.record({
+  request,
+  attributes: fc.option(
+    foreignAttributes.map((foreign) => ({ foreign })),
+    { freq: 2, nil: undefined },
+  ),
+  isNew: fc.boolean(),
+  device: fc.constantFrom(...Object.keys(devices)),
+  application: fc.oneof(
+    { weight: 15, arbitrary: fc.constant(SKILL_ID) },
+    { weight: 1, arbitrary: fc.constant('amzn1.ask.skill.another') },
+  ),
+  allowed: fc.constantFrom('GRANTED', 'DENIED', undefined),
+  damages: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    { weight: 2, arbitrary: fc.array(damage, { minLength: 1, maxLength: 3 }) },
+  ),
+});
+
+const until = fc.constantFrom(1, 4_000_000_000, -1, 1e300, '4000000000');
+const remembered = fc.record({
+  call: fc.oneof(
+    fc.record({
+      way: fc.constantFrom('person', 'news', 'gone', '', '<b>'),
+      step: fc.constantFrom(0, 3, 99, -1),
+      until,
+    }),
+    junk,
+  ),
+  checklist: fc.oneof(fc.record({ ticked: fc.oneof(fc.constant(['letters', 'gone', 7]), junk), until }), junk),
+  noReminder: fc.oneof(fc.record({ until }), junk),
+});
+
+const world: fc.Arbitrary<World> = fc.record({
+  skillId: fc.boolean(),
+  zone: fc.constantFrom(
+    undefined,
+    'America/New_York',
+    'America/Los_Angeles',
+    'Asia/Kolkata',
+    'Pacific/Kiritimati',
+    'nowhere',
+  ),
+  services: fc.constantFrom('work', 'work', 'refuse', 'rubbish'),
+  memory: fc.constantFrom('none', 'works', 'works', 'refuse', 'rubbish', 'foreign'),
+  stored: fc.oneof({ weight: 4, arbitrary: remembered }, { weight: 1, arbitrary: junk }),
+});
+
+export const conversation: fc.Arbitrary<Conversation> = fc.record({
+  world,
+  steps: fc.array(step, { minLength: 1, maxLength: 8 }),
+});
+
+/** The envelope of a step, through JSON as over the wire; `left` is what the last response left of the session. */
+export function envelopeOf(
+  { request, attributes, isNew, device, application, allowed, damages }: Step,
+  left: unknown,
+): unknown {
+  const user = {
+    userId: `amzn1.ask.account.${MARKER}`,
+    permissions: {
+      consentToken: MARKER,
+      ...(allowed && { scopes: { 'alexa::alerts:reminders:skill:readwrite': { status: allowed } } }),
+    },
+  };
+  const viewport = devices[device];
+  const whole: unknown = {
+    version: '1.0',
+    session: {
+      new: isNew,
+      sessionId: `amzn1.echo-api.session.${MARKER}`,
+      application: { applicationId: application },
+      user,
+      attributes: attributes ? attributes.foreign : left,
+    },
+    context: {
+      System: {
+        application: { applicationId: application },
+        user,
+        person: { personId: `amzn1.ask.person.${MARKER}` },
+        device: {
+          deviceId: `amzn1.ask.device.${MARKER}`,
+          supportedInterfaces: viewport ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } } : {},
+        },
+        apiEndpoint: 'https://api.amazonalexa.com',
+        apiAccessToken: MARKER,
+      },
+      ...(viewport && {
+        Viewport: {
+          shape: viewport.shape,
+          dpi: viewport.dpi,
+          pixelWidth: viewport.width,
+          pixelHeight: viewport.height,
+        },
+      }),
+    },
+    request,
+  };
+  return JSON.parse(JSON.stringify(damages.reduce<unknown>(damaged, whole) ?? null));
+}

@@ -1,0 +1,162 @@
+/** Requests as Amazon sends them: every intent of the uploaded model with every slot, and those that no model has. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { InteractionModel, ModelIntent } from '../../simulator/listener/interaction-model';
+import { hostileText, junk, MARKER } from './hostile';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const models = join(__dirname, '../../skill-package/interactionModels/custom');
+
+const { intents, types = [] } = (JSON.parse(readFileSync(join(models, 'en-US.json'), 'utf8')) as InteractionModel)
+  .interactionModel.languageModel;
+
+/** Every intent of the model. */
+export const intentNames = intents.map(({ name }) => name);
+
+/** The locales that a model is uploaded for, and others that somebody may send. */
+const locale = fc.oneof(
+  fc.constantFrom(...readdirSync(models).map((file) => file.replace('.json', ''))),
+  fc.constantFrom('en-GB', 'es-US', 'es-MX', 'es-ES', 'de-DE', 'ja-JP', 'pt-BR', 'hi-IN', 'ar-SA', 'en', 'EN-us', 'xx'),
+);
+
+const dates = [
+  '2026-11-26',
+  '2026-W48',
+  '2026-W48-WE',
+  '2026-11',
+  '2026-11-XX',
+  '2026-Q4',
+  '2026',
+  '201X',
+  '2026-WI',
+  '2027-SP',
+  'XXXX-12-25',
+  '20XX',
+  'PRESENT_REF',
+  '2026-03-08',
+  '2025-02-29',
+];
+const times = ['08:30', '00:00', '23:59', '24:00', '08:30:15', '02:30', 'MO', 'AF', 'EV', 'NI', '?'];
+
+const builtIns: Readonly<Record<string, readonly string[]>> = {
+  'AMAZON.DATE': dates,
+  'AMAZON.TIME': times,
+  'AMAZON.NUMBER': ['0', '1234567890123', '?'],
+};
+
+/** What a slot resolves to: a value of its type, one of no type at all, or nothing. */
+function slotOf(name: string, type: string): fc.Arbitrary<Json> {
+  const ids = types.find((one) => one.name === type)?.values.map(({ id }) => id ?? '') ?? [];
+  const values = builtIns[type] ?? ['something said'];
+  const id = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...(ids.length > 0 ? ids : ['none'])) },
+    { weight: 1, arbitrary: hostileText },
+  );
+  const resolved = id.map((found) => ({
+    resolutionsPerAuthority: [
+      {
+        authority: `er:${MARKER}`,
+        status: { code: 'ER_SUCCESS_MATCH' },
+        values: [{ value: { name: found, id: found } }],
+      },
+    ],
+  }));
+  const unresolved = fc.constant({
+    resolutionsPerAuthority: [{ authority: `er:${MARKER}`, status: { code: 'ER_SUCCESS_NO_MATCH' } }],
+  });
+  return fc.record(
+    {
+      name: fc.constant(name),
+      value: fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...values) }, { weight: 2, arbitrary: hostileText }),
+      resolutions: fc.oneof({ weight: 5, arbitrary: resolved }, { weight: 1, arbitrary: unresolved }),
+      confirmationStatus: fc.constantFrom('NONE', 'CONFIRMED', 'DENIED'),
+    },
+    { requiredKeys: ['name'] },
+  );
+}
+
+const slotsOf = ({ slots = [] }: ModelIntent): fc.Arbitrary<Json> =>
+  fc.record(Object.fromEntries(slots.map(({ name, type }) => [name, slotOf(name, type)])), { requiredKeys: [] });
+
+const intentOf = (intent: ModelIntent): fc.Arbitrary<Json> =>
+  slotsOf(intent).map((slots) => ({ name: intent.name, confirmationStatus: 'NONE', slots }));
+
+const strangeIntent: fc.Arbitrary<Json> = fc
+  .oneof(
+    fc.constantFrom('Connections.Response', 'LaunchRequest', '__proto__', 'constructor', 'PayRentIntent'),
+    hostileText,
+  )
+  .map((name) => ({ name, slots: {} }));
+
+const intentRequest = fc
+  .oneof(
+    { weight: 12, arbitrary: fc.constantFrom(...intents).chain(intentOf) },
+    { weight: 1, arbitrary: strangeIntent },
+  )
+  .map((intent): Json => ({ type: 'IntentRequest', dialogState: 'STARTED', intent }));
+
+/** Alexa's own question for leave, answered. */
+const leaveAnswered: fc.Arbitrary<Json> = fc
+  .record({
+    code: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom<unknown>('200', '400', 200) },
+      { weight: 1, arbitrary: junk },
+    ),
+    status: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom<unknown>('ACCEPTED', 'DENIED', 'NOT_ANSWERED', 'toString') },
+      { weight: 1, arbitrary: junk },
+    ),
+    token: fc.oneof(fc.constantFrom('2026-03-09T08:00:00.000-04:00', ''), hostileText),
+  })
+  .map(({ code, status, token }) => ({
+    type: 'Connections.Response',
+    name: 'AskFor',
+    status: { code, message: 'OK' },
+    payload: { permissionScope: 'alexa::alerts:reminders:skill:readwrite', status },
+    token,
+  }));
+
+const others: fc.Arbitrary<Json> = fc.oneof(
+  fc.constant({ type: 'LaunchRequest' }),
+  fc.constantFrom('USER_INITIATED', 'ERROR', 'EXCEEDED_MAX_REPROMPTS').map((reason) => ({
+    type: 'SessionEndedRequest',
+    reason,
+    error: { type: 'INVALID_RESPONSE', message: MARKER },
+  })),
+  fc.constant({ type: 'AlexaSkillEvent.SkillDisabled' }),
+  fc
+    .oneof(fc.constantFrom('Alexa.Presentation.APL.UserEvent', 'System.ExceptionEncountered', 'toString'), hostileText)
+    .map((type) => ({ type, token: MARKER, arguments: [MARKER] })),
+);
+
+/** Arguments of a touch, as the screens send them and as nobody should. */
+const touched: fc.Arbitrary<Json> = fc
+  .array(fc.oneof(fc.constantFrom('ask', ...intentNames, 'topic', 'key', '3'), hostileText), {
+    maxLength: 5,
+  })
+  .map((args) => ({ type: 'Alexa.Presentation.APL.UserEvent', token: 'screen', arguments: ['ask', ...args] }));
+
+/** A request with all that Amazon adds to it. */
+export const request: fc.Arbitrary<Json> = fc
+  .record({
+    body: fc.oneof(
+      { weight: 14, arbitrary: intentRequest },
+      { weight: 2, arbitrary: others },
+      { weight: 1, arbitrary: leaveAnswered },
+      { weight: 1, arbitrary: touched },
+    ),
+    locale,
+    timestamp: fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc
+          .date({ min: new Date('2020-01-01T00:00:00Z'), max: new Date('2040-12-31T23:59:59Z'), noInvalidDate: true })
+          .map((at) => at.toISOString()),
+      },
+      { weight: 1, arbitrary: hostileText },
+    ),
+    requestId: fc.uuid().map((id) => `amzn1.echo-api.request.${id}`),
+  })
+  .map(({ body, ...rest }) => ({ ...body, ...rest }));

@@ -1,0 +1,97 @@
+/** Spanish says all that English says, and says it in Spanish. */
+import { names } from '../../guides/index';
+import { toText, type Part, type Speech } from '../../lambda/conversation/speech';
+import { en } from '../../lambda/words/en/index';
+import { es } from '../../lambda/words/es/index';
+import { storiesOf, type Story } from '../stories/story';
+
+/** Words that stand in almost every English sentence, and in no Spanish one. */
+const englishWords =
+  /\b(the|and|of|is|are|you|your|for|with|they|them|their|press|key|keys|when|what|that|this|from|it|its|can|will|call|say|there|have|not|open|closed|people|nobody)\b/i;
+
+/** What is English in a Spanish sentence on purpose: names, and the one phrase that the guide knows. */
+const meant = new RegExp(`${[...(names.es.foreign?.names ?? []), 'speak to a representative'].join('|')}`, 'g');
+
+const englishIn = (text: string): string | undefined => englishWords.exec(text.replace(meant, ''))?.[0];
+
+/** Something that any sentence takes for any of its blanks: a text, a speech, speeches, keys with topics, steps. */
+function blank(): unknown {
+  const part: Part = { kind: 'text', text: '…' };
+  const text = { startsWith: () => false, replace: () => '…', charAt: () => '…', toString: () => '…' };
+  const one = Object.assign([part], part, { key: [part], topics: [part], purpose: '…', sure: true }, text);
+  return Object.assign([one, one], text);
+}
+
+const isSpeech = (value: unknown): value is Speech =>
+  Array.isArray(value) && value.every((part) => typeof part === 'object' && part !== null && 'kind' in part);
+
+/** Every text of a language by its path, the blanks of its sentences filled. */
+function textsOf(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    const sentence = value as (...blanks: readonly unknown[]) => unknown;
+    return textsOf(sentence(...Array.from({ length: sentence.length }, blank)), path);
+  }
+  if (isSpeech(value) && value.length > 0) return [[path, toText(value)]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inside]) => textsOf(inside, `${path}.${name}`));
+}
+
+/** All but the grammar, whose rules are no sentences. */
+const sentencesOf = ({ grammar, ...rooms }: typeof en | typeof es): ReadonlyMap<string, string> => {
+  expect(grammar).toBeDefined();
+  return new Map(textsOf(rooms, 'words'));
+};
+
+const [english, spanish] = [sentencesOf(en), sentencesOf(es)];
+
+/** Of these the letters are the same in both languages. */
+const alike: ReadonlySet<string> = new Set(['TTY']);
+
+it('has the same sentences in both languages', () => {
+  expect([...spanish.keys()]).toEqual([...english.keys()]);
+  expect(spanish.size).toBeGreaterThan(150);
+});
+
+it.each([...spanish])('says %s in Spanish', (path, text) => {
+  if (/\p{L}/u.test(text) && !alike.has(text)) expect(text).not.toBe(english.get(path));
+  expect(englishIn(text)).toBeUndefined();
+});
+
+it('finds a sentence that was left in English', () => {
+  expect(englishIn(english.get('words.hours.closedOnWeekends') ?? '')).toBeDefined();
+  const found = [...english.values()].filter((text) => englishIn(text) !== undefined).length;
+  expect(found).toBeGreaterThan(english.size / 2);
+});
+
+it('names everything of the guide in Spanish', () => {
+  const { agency, topics, abilities, ready, tiers, steps, sources } = names.es;
+  const named = [topics, abilities, ready, tiers].flatMap((things) => Object.values(things).map(({ name }) => name));
+  const heard = Object.values(steps).flatMap(({ name, hear }) => [name, hear]);
+  for (const name of [agency.fullName, agency.is, ...named, ...heard, ...Object.values(sources)])
+    expect([name, englishIn(name)]).toEqual([name, undefined]);
+});
+
+describe('the stories', () => {
+  const [inEnglish, inSpanish] = [storiesOf('en-US'), storiesOf('es-US')];
+  const titleOf = ({ file, title }: Story): string => `${file}: ${title}`;
+
+  it('are the same in both languages', () => {
+    expect(inSpanish.map(titleOf)).toEqual(inEnglish.map(titleOf));
+  });
+
+  it.each(inSpanish.map((story, i) => [titleOf(story), story, inEnglish[i]] as const))(
+    '%s: in Spanish, beat by beat',
+    (_, story, counterpart) => {
+      expect(story.beats).toHaveLength(counterpart?.beats.length ?? -1);
+      for (const [i, { answer, declined }] of story.beats.entries()) {
+        const other = counterpart?.beats[i];
+        expect(answer).not.toBe(other?.answer);
+        expect([answer, englishIn(answer)]).toEqual([answer, undefined]);
+        expect(declined).toBe(other?.declined);
+        // A Spanish question begins with a sign of its own.
+        expect([answer, answer.split('¿').length]).toEqual([answer, answer.split('?').length]);
+      }
+    },
+  );
+});
