@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
-import { bundle } from './bundle';
+import { bundleSkill } from './bundle';
 import { checkGuides } from './check-guide';
 import { breachesIn } from './model-rules';
 import { staleFacts } from './stale-facts';
@@ -35,8 +35,7 @@ async function main(): Promise<void> {
     console.log(`wrote ${path.slice(root.length + 1)}`);
   }
 
-  await bundle(join(root, 'dist/lambda/index.js'));
-  console.log('wrote dist/lambda/index.js');
+  for (const file of await bundleSkill(join(root, 'dist/lambda'))) console.log(`wrote ${file.slice(root.length + 1)}`);
 }
 
 void main();

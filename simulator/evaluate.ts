@@ -1,5 +1,6 @@
 /**
- * How well labelled utterances are understood: `npm run evaluate`, or `npm run evaluate -- FILE.jsonl …`. With
+ * How well labelled utterances are understood: `npm run evaluate`, or `npm run evaluate -- FILE.jsonl …`, in English or
+ * with `--locale es-US`. With
  * `--thresholds`: how sure the listener had better be before it answers, chosen on one half and judged on the other.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -10,17 +11,20 @@ import { evaluate, readUtterances, type Labelled } from './evaluation';
 import type { Listener } from './listener/listener';
 import { atThresholds, bestOf, halvesOf, type AtThreshold } from './threshold';
 
-const own = join(__dirname, '../test/understanding/en-US');
+const sets = join(__dirname, '../test/understanding');
 
 function main(): void {
   let utterances: readonly Labelled[];
   let fitted: boolean;
+  let locale: string;
   try {
     const { values, positionals } = parseArgs({
-      options: { thresholds: { type: 'boolean', default: false } },
+      options: { thresholds: { type: 'boolean', default: false }, locale: { type: 'string', default: 'en-US' } },
       allowPositionals: true,
     });
-    fitted = values.thresholds;
+    ({ thresholds: fitted, locale } = values);
+    const own = localesWithSets().includes(locale) ? join(sets, locale) : undefined;
+    if (own === undefined) throw new Error(`--locale ${locale}: not one of ${localesWithSets().join(', ')}`);
     const files = positionals.length > 0 ? positionals : readdirSync(own).map((file) => join(own, file));
     utterances = files.flatMap((file) => {
       if (!existsSync(file)) throw new Error(`${file}: there is no such file`);
@@ -31,17 +35,19 @@ function main(): void {
     process.exitCode = 2;
     return;
   }
-  if (fitted) reportThresholds(utterances);
-  else report(utterances);
+  if (fitted) reportThresholds(utterances, locale);
+  else report(utterances, locale);
 }
+
+const localesWithSets = (): readonly string[] => readdirSync(sets).filter((name) => /^[a-z]{2}-[A-Z]{2}$/.test(name));
 
 const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
-function reportThresholds(utterances: readonly Labelled[]): void {
+function reportThresholds(utterances: readonly Labelled[], locale: string): void {
   const [first, second] = halvesOf(utterances);
-  const listenerAt = (threshold: number): Listener => listenerFor('en-US', { threshold });
+  const listenerAt = (threshold: number): Listener => listenerFor(locale, { threshold });
   const line = ({ threshold, evaluation: { inScope, outOfScope } }: AtThreshold): string =>
     `threshold ${threshold.toFixed(2)}   in scope ${percent(inScope.right, inScope.all)} of ${inScope.all}` +
     `   out of scope ${percent(outOfScope.right, outOfScope.all)} of ${outOfScope.all}`;
@@ -55,9 +61,9 @@ function reportThresholds(utterances: readonly Labelled[]): void {
   print(line({ ...best, evaluation: evaluate(second, listenerAt(best.threshold)) }));
 }
 
-function report(utterances: readonly Labelled[]): void {
-  const exact = evaluate(utterances, listenerFor('en-US', { similarity: false }));
-  const similar = evaluate(utterances, listenerFor('en-US'));
+function report(utterances: readonly Labelled[], locale: string): void {
+  const exact = evaluate(utterances, listenerFor(locale, { similarity: false }));
+  const similar = evaluate(utterances, listenerFor(locale));
 
   for (const miss of similar.misses) print(`miss  ${miss.utterance}\n      wanted ${miss.wanted}, heard ${miss.heard}`);
   print('\nby intent');

@@ -3,6 +3,8 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { textOf, type Returned } from '../simulator/envelope';
 
 const MOST_CHARACTERS = 8000;
+/** More than one breath. */
+const MOST_WORDS = 75;
 const MOST_BYTES = 24 * 1024;
 
 /** Elements of SSML that Alexa speaks, with the attributes that each may have. */
@@ -40,6 +42,7 @@ export function certify(request: unknown, returned: Returned): readonly string[]
     speech.endsWith('?') === listening,
     `the microphone is ${listening ? 'open after a statement' : 'closed after a question'}: "${speech}"`,
   );
+  expect(wordsIn(speech) <= MOST_WORDS, `longer than a breath: "${speech}"`);
   expect(listening === (again !== undefined), 'a reprompt goes with an open microphone, and only with one');
   expect(
     response.shouldEndSession !== undefined || screen || asksLeave,
@@ -78,4 +81,4 @@ function ssmlMistakes(ssml: string): readonly string[] {
 }
 
 /** Words as they are counted in a breath: what stands between spaces. */
-export const wordsIn = (speech: string): number => speech.split(/\s+/).filter((word) => word !== '').length;
+const wordsIn = (speech: string): number => speech.split(/\s+/).filter((word) => word !== '').length;

@@ -1,4 +1,3 @@
-import { request as httpsRequest } from 'node:https';
 import type { services } from 'ask-sdk-model';
 
 type ApiClient = services.ApiClient;
@@ -9,8 +8,10 @@ const PATIENCE = 2000;
 
 /** Amazon's own client waits for ever; this one gives up after PATIENCE. Rejects on a network error and on giving up. */
 export const patientApiClient: ApiClient = {
-  invoke: ({ url, method, headers, body }) =>
-    new Promise<ApiClientResponse>((resolve, reject) => {
+  invoke: async ({ url, method, headers, body }) => {
+    // Loading it costs some 5 ms: only the turn that asks pays.
+    const { request: httpsRequest } = await import('node:https');
+    return new Promise<ApiClientResponse>((resolve, reject) => {
       const sent = httpsRequest(
         url,
         { method, headers: Object.fromEntries(headers.map(({ key, value }) => [key, value])) },
@@ -33,5 +34,6 @@ export const patientApiClient: ApiClient = {
       sent.on('close', () => clearTimeout(timer));
       sent.on('error', reject);
       sent.end(body);
-    }),
+    });
+  },
 };

@@ -3,7 +3,6 @@ import type { Reply } from '../conversation/converse';
 import type { Screen } from '../conversation/screen';
 import { toText } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
-import { documentFor } from '../screens/index';
 
 /** Names the documents of this skill: what is touched on another's is not ours. */
 export const SCREEN_TOKEN = 'phone-guide';
@@ -15,6 +14,8 @@ export async function renderOf(
 ): Promise<interfaces.alexa.presentation.apl.RenderDocumentDirective | undefined> {
   const screen = screenOf(reply, turn);
   if (!screen) return undefined;
+  // Most devices have no screen, and do not pay for this room.
+  const { documentFor } = await import('../screens/index');
   const { document, datasources } = await documentFor(screen, turn.words.screen.unofficial);
   return { type: 'Alexa.Presentation.APL.RenderDocument', token: SCREEN_TOKEN, document, datasources };
 }

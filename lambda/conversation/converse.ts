@@ -1,4 +1,3 @@
-import { DateTime } from 'luxon';
 import { provenance, UnknownFact, type FactId } from '../guide/guide';
 import { questions } from '../questions/index';
 import { overheard } from '../questions/call-companion';
@@ -125,12 +124,13 @@ function after(session: Session, answer: Answer, ending: Ending, last: Pick<Answ
   };
 }
 
-/** Said when a fact is past the day until which it was checked. */
+/**
+ * Said when a fact is past the day until which it was checked, in UTC: a caveat that comes hours early or late
+ * misleads nobody. Days in ISO 8601 sort as text.
+ */
 function mayBeOld({ at, guide, words }: Turn, facts: readonly FactId[]): Speech | undefined {
-  if (!at) return undefined;
-  const stale = facts.map((id) => provenance(guide, id)).find(({ checkBy }) => at > endOf(checkBy));
+  const today = at?.toUTC().toISODate();
+  if (today === undefined || today === null) return undefined;
+  const stale = facts.map((id) => provenance(guide, id)).find(({ checkBy }) => today > checkBy);
   return stale && words.about.mayBeOld(words.grammar.month(stale.checked));
 }
-
-/** The end of an ISO day, in UTC: a caveat that comes hours early or late misleads nobody. */
-const endOf = (day: string): DateTime => DateTime.fromISO(day, { zone: 'utc' }).endOf('day');

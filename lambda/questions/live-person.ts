@@ -22,15 +22,16 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
   }));
   const way = words.calling.way(phone(known(guide, 'phone')), keys);
   const abroad = await fromAbroad(turn, services);
-  // From abroad the other number is the caveat that counts.
-  const caveat = abroad ? undefined : words.calling.ifItTalks(known(guide, 'spoken-phrase'));
+  // One caveat is enough: from abroad it is the other number, and where a key is not sure, that one.
+  const ifItTalks = !abroad && steps.every(({ sure }) => sure);
+  const caveat = ifItTalks ? words.calling.ifItTalks(known(guide, 'spoken-phrase')) : undefined;
   const zone = await services.timeZone();
   const now = somebodyNow(turn, zone);
   const facts: readonly FactId[] = [
     ...(abroad ? (['abroad-phone'] as const) : []),
     'phone',
     ...new Set(steps.map(({ fact }) => fact)),
-    ...(abroad ? [] : (['spoken-menu', 'spoken-phrase'] as const)),
+    ...(ifItTalks ? (['spoken-menu', 'spoken-phrase'] as const) : []),
     ...(now ? (['live-hours'] as const) : []),
   ];
   const offer = now?.closed ? await offerWhenClosed(turn, services) : 'walk-through';

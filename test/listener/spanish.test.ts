@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { createListener } from '../../simulator/listener/listener';
-import { line, tuesday } from './bakery';
+import { line } from './bakery';
 import { createSpanishEar, spanish, spanishBakery } from './spanish-bakery';
 
 const exactly = createSpanishEar({ similarity: false });

@@ -6,7 +6,7 @@ export const hours = {
   easternAndYours: (clock: string, yours: string) => `${clock} Eastern, ${yours} your time`,
   onWeekday: (clock: string, weekday: string) => `${weekday} ${clock}`,
   fromTo: (from: string, until: string) => `${from} to ${until}`,
-  parts: { MO: 'morning', AF: 'afternoon', EV: 'evening', NI: 'night' },
+  parts: { MO: 'in the morning', AF: 'in the afternoon', EV: 'in the evening', NI: 'at night' },
 
   weekly: (days: Speech, from: string, until: string) =>
     say`People answer ${days}, ${from} to ${until} Eastern time, not on weekends.`,
@@ -31,7 +31,7 @@ export const hours = {
   closedAt: (day: string, at: string) => say`No, nobody answers ${day} at ${at}.`,
   disputedAt: (day: string, at: string, newer: string, older: string) =>
     say`Probably not ${day} at ${at}. By newer sources they close at ${newer}, though an older one says ${older} Eastern.`,
-  closedInPart: (day: string, part: string) => say`No, nobody answers ${day} in the ${part}.`,
+  closedInPart: (day: string, part: string) => say`No, nobody answers ${day} ${part}.`,
   closedOnWeekends: say`No, nobody answers on weekends.`,
   closedOnHoliday: (holiday: string, day: string) => say`No, nobody answers ${day}: they close for ${holiday}.`,
   closedAroundHoliday: (holiday: string, day: string) =>

@@ -17,8 +17,7 @@ export const calling = {
     if (!greeting || greeting.sure) return say`Llame al ${number}. Oprima ${presses(steps)}.`;
     return sentences(
       say`Llame al ${number}.`,
-      say`Para español, una fuente dice que oprima ${greeting.key}; no está confirmado, escuche el saludo.`,
-      say`Luego oprima ${presses(rest)}.`,
+      say`Para español, según una fuente sin confirmar, oprima ${greeting.key}; luego ${presses(rest)}.`,
     );
   },
   ifItTalks: (phrase: string) => say`Si le pide que hable, diga en inglés: ${foreign(phrase, 'en-US')}.`,
@@ -26,8 +25,7 @@ export const calling = {
   itsNumber: (number: Part) => say`El número es el ${number}.`,
   tollFree: say`Sí, la llamada es gratis. Es un número sin costo.`,
   notTollFree: say`No, no es un número gratuito.`,
-  fromAbroad: (number: Part) =>
-    say`Desde fuera de Estados Unidos, llame al más ${number}. Desde un teléfono de Estados Unidos:`,
+  fromAbroad: (number: Part) => say`Desde el extranjero, llame al más ${number}. En Estados Unidos:`,
   abroad: (number: Part) => say`Desde fuera de Estados Unidos, llame al más ${number}. Ese no es el número gratuito.`,
   military: (number: Part) => say`La línea de ayuda para militares es el ${number}. No encontré su horario.`,
   tty: (number: Part) =>
