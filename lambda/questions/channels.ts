@@ -3,6 +3,7 @@ import { done, offering, showing, type Answer } from '../conversation/answer';
 import { saidAs, sentences } from '../conversation/speech';
 import { slotId, type Turn } from '../conversation/turn';
 import { known, type ChannelId, type FactId } from '../guide/guide';
+import { keyFact, placeOf } from '../guide/phone-menu';
 import { clockOn } from '../guide/hours';
 import { channelsOnScreen } from './on-screen';
 import { DateTime } from 'luxon';
@@ -56,7 +57,11 @@ export function socialMedia(turn: Turn): Answer {
 export function localOffice({ guide, words }: Turn): Answer {
   known(guide, 'local-office');
   const newer = guide.facts['local-office'].newer;
-  return done(newer ? words.channels.localOffice : words.channels.localOfficeUndisputed, ['local-office']);
+  const visit = newer ? words.channels.localOffice : words.channels.localOfficeUndisputed;
+  const finder = placeOf(guide, 'local-office');
+  if (finder?.menu !== 'main') return done(visit, ['local-office']);
+  const nearest = words.channels.nearestOffice(words.grammar.key(finder.key.press));
+  return done(sentences(visit, nearest), ['local-office', keyFact('main', finder.key.press)]);
 }
 
 /** Where is the contact page? */

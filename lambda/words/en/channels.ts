@@ -8,6 +8,7 @@ export const channels = {
   quickerElsewhere: (channel: string) => say`${channel} is said to answer sooner.`,
   quicker: say`It's said to be the quicker way to an answer.`,
   private: say`But they won't discuss a case there, so never post your A-number.`,
+  nearestOffice: (key: Speech) => say`To find the nearest, press ${key} in the main menu.`,
   localOffice: say`You can call or visit a local office. Newer sources say: no walk-ins. Ask for an appointment first, online or by phone.`,
   localOfficeUndisputed: say`You can call or visit a local office.`,
   contactPage: (agency: Speech, site: Part) =>

@@ -10,9 +10,9 @@ export const people = {
   both: (one: string, two: string) =>
     say`First a ${one}, called tier one, for basic questions. If they can't help and it's urgent, they pass you to an ${two}, tier two.`,
   one: (who: string) =>
-    say`Tier one is the first person you reach: a ${who}. They help with basic questions, forms and technical trouble, but not with your own case.`,
+    say`Tier one is the first person you reach: a ${who}. They help with basic questions, forms and technical trouble, but not with your own case or legal advice.`,
   two: (who: string) =>
-    say`Tier two is an ${who}, who can look up your own case in the system, pending or decided, and appointments at an office.`,
+    say`Tier two is an ${who}, who can look up your own case, pending or decided, and appointments at an office, but can't review a request for evidence, reissue a notice, or give legal advice.`,
   toTierTwo: (one: string) =>
     say`You can't dial them directly. A ${one} passes you on, only if they can't help and find it urgent enough.`,
   oftenCallsBack: say`Often an officer calls you back, so pick up unknown numbers.`,

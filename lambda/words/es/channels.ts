@@ -9,6 +9,7 @@ export const channels = {
   quickerElsewhere: (channel: string) => say`Dicen que ${channel} responde más pronto.`,
   quicker: say`Dicen que es la vía más rápida para una respuesta.`,
   private: say`Pero ahí no hablan de ningún caso, así que nunca publique su número A.`,
+  nearestOffice: (key: Speech) => say`Para encontrar la más cercana, oprima ${key} en el menú principal.`,
   localOffice: say`Puede llamar o ir a una oficina local. Fuentes más recientes dicen: no sin cita. Pídala antes, en línea o por teléfono.`,
   localOfficeUndisputed: say`Puede llamar o ir a una oficina local.`,
   contactPage: (agency: Speech, site: Part) =>

@@ -10,9 +10,9 @@ export const people = {
   both: (one: string, two: string) =>
     say`Primero un ${one}, el primer nivel, para preguntas básicas. Si no puede ayudarle y es urgente, pasan su llamada a un ${two}, el segundo nivel.`,
   one: (who: string) =>
-    say`El primer nivel es la primera persona que le contesta: un ${who}. Ayuda con preguntas básicas, formularios y problemas técnicos, pero no con su propio caso.`,
+    say`El primer nivel es la primera persona que le contesta: un ${who}. Ayuda con preguntas básicas, formularios y problemas técnicos, pero no con su propio caso ni con asesoría legal.`,
   two: (who: string) =>
-    say`El segundo nivel es un ${who}, que puede buscar su propio caso en el sistema, pendiente o decidido, y las citas en una oficina.`,
+    say`El segundo nivel es un ${who}, que puede buscar su propio caso, pendiente o decidido, y las citas en una oficina, pero no revisa solicitudes de evidencia, ni repite avisos, ni da asesoría legal.`,
   toTierTwo: (one: string) =>
     say`No se les puede llamar directamente. Un ${one} pasa su llamada, solo si no puede ayudarle y le parece bastante urgente.`,
   oftenCallsBack: say`Muchas veces un oficial le devuelve la llamada, así que conteste los números desconocidos.`,
