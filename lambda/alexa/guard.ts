@@ -28,6 +28,12 @@ export const idIn = (event: unknown): string | undefined => idForLog(part(reques
 /** The id of the skill that an event is for. */
 export const skillIdIn = (event: unknown): unknown => part(part(systemIn(event), 'application'), 'applicationId');
 
+/** The id of the device that an event comes from; undefined where it has none. */
+export function deviceIn(event: unknown): string | undefined {
+  const id = part(part(systemIn(event), 'device'), 'deviceId');
+  return typeof id === 'string' ? id : undefined;
+}
+
 /** The event with a `context.System`, which the SDK reads without looking; to be called once its request is known to be one. */
 export function withSystem(event: unknown): RequestEnvelope {
   const envelope = event as RequestEnvelope;

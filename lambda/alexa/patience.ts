@@ -1,4 +1,5 @@
 /** Waiting for others, but not for ever: a service never costs the answer. */
+import { milliseconds } from './stopwatch';
 
 /** What was waited for did not come in time. */
 export class OutOfPatience extends Error {
@@ -26,9 +27,9 @@ export const within: Patience = async (most, ask) => {
  * milliseconds from now. Once that is over nothing more is asked, so that nothing happens unheard.
  */
 export function patienceFor(total: number): Patience {
-  const end = performance.now() + total;
+  const end = milliseconds() + total;
   return async (most, ask) => {
-    const left = end - performance.now();
+    const left = end - milliseconds();
     if (left <= 0) throw new OutOfPatience('no time left in this turn');
     return within(Math.min(most, left), ask);
   };

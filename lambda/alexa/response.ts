@@ -2,7 +2,7 @@ import type { Response } from 'ask-sdk-model';
 import type { Reply } from '../conversation/converse';
 import { askForReminders, REMINDERS_PERMISSION } from './consent';
 import { renderOf } from './render';
-import { provenance } from '../guide/guide';
+import { sourcesOf } from '../guide/guide';
 import { sentences, toSsml, toText } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
 
@@ -36,7 +36,7 @@ const ssml = (inside: string): { type: 'SSML'; ssml: string } => ({ type: 'SSML'
 function cardOf({ say, facts, card }: Reply, { guide, names, words }: Turn): Response['card'] {
   if (facts.length === 0) return undefined;
   const { cardNotice, cardSources, cardTitle } = words.conversation;
-  const sources = new Set([...facts, ...(card?.facts ?? [])].map((fact) => provenance(guide, fact).source));
+  const sources = new Set([...facts, ...(card?.facts ?? [])].flatMap((fact) => sourcesOf(guide, fact)));
   // A source that has no address on the web is named in the caller's language.
   const addresses = [...sources].map((source) => {
     const address = guide.sources[source]?.address ?? '';

@@ -1,9 +1,12 @@
 /** What a turn may ask of the world outside, each with its own patience and all of them together with one. */
-import type { HandlerInput, PersistenceAdapter } from 'ask-sdk-core';
+import type { PersistenceAdapter } from 'ask-sdk-core';
+import type { RequestEnvelope, services } from 'ask-sdk-model';
 import type { Services } from '../conversation/question';
 import { toText } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
+import { withClients } from './clients';
 import { mayRemind } from './consent';
+import { deviceIn } from './guard';
 import { memoryOf } from './memory';
 import { patienceFor } from './patience';
 import { createReminder } from './reminders';
@@ -24,13 +27,22 @@ export interface TurnServices extends Services {
   readonly problems: readonly string[];
 }
 
+/** What the services of a turn are reached through. */
+export interface Reach {
+  readonly apiClient: services.ApiClient;
+  /** Where steps are remembered across sessions; without it, nowhere. */
+  readonly memory?: PersistenceAdapter;
+}
+
 /** The services of a turn. Nothing here rejects: a service that fails says nothing, and leaves a problem. */
-export function servicesOf(input: HandlerInput, turn: Turn, adapter: PersistenceAdapter | undefined): TurnServices {
+export function servicesOf(envelope: RequestEnvelope, turn: Turn, { apiClient, memory: adapter }: Reach): TurnServices {
   const problems: string[] = [];
   const failed = (problem: string): void => void problems.push(problem);
   const patience = patienceFor(PATIENCE);
-  const memory = memoryOf(input.requestEnvelope, { adapter, at: turn.at, failed, patience });
+  const memory = memoryOf(envelope, { adapter, at: turn.at, failed, patience });
   let { zone } = turn.session;
+  const asked = async (): Promise<string | undefined> => deviceZone(await withClients(envelope, apiClient), patience);
+  const noZone = (): undefined => failed('the settings service failed') as undefined;
   return {
     memory,
     problems,
@@ -39,19 +51,16 @@ export function servicesOf(input: HandlerInput, turn: Turn, adapter: Persistence
     zone: () => zone,
     // Asked once a session.
     timeZone: async () => {
-      zone ??= await deviceZone(input, patience).catch(() => {
-        failed('the settings service failed');
-        return undefined;
-      });
+      if (deviceIn(envelope) !== undefined) zone ??= await asked().catch(noZone);
       zone ??= '';
       return zone === '' ? undefined : zone;
     },
     reminders: {
-      allowed: mayRemind(input.requestEnvelope),
+      allowed: mayRemind(envelope),
       create: async (at, inZone, text) => {
-        const locale = localeOf(input.requestEnvelope.request);
+        const locale = localeOf(envelope.request);
         const outcome = await createReminder(
-          input,
+          await withClients(envelope, apiClient),
           { at, zone: inZone, locale, text: toText(text), asked: turn.at ?? at },
           patience,
         );

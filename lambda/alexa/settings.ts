@@ -1,5 +1,6 @@
 import type { HandlerInput } from 'ask-sdk-core';
 import { IANAZone } from 'luxon';
+import { deviceIn } from './guard';
 import { within, type Patience } from './patience';
 
 /** The longest that the service may take, in milliseconds: then the answer goes on without it. */
@@ -13,9 +14,8 @@ export async function deviceZone(
   { requestEnvelope, serviceClientFactory }: Pick<HandlerInput, 'requestEnvelope' | 'serviceClientFactory'>,
   patience: Patience = within,
 ): Promise<string | undefined> {
-  const deviceId: unknown = (requestEnvelope.context as { System?: { device?: { deviceId?: unknown } } } | undefined)
-    ?.System?.device?.deviceId;
-  if (!serviceClientFactory || typeof deviceId !== 'string') return undefined;
+  const deviceId = deviceIn(requestEnvelope);
+  if (!serviceClientFactory || deviceId === undefined) return undefined;
   const zone: unknown = await patience(PATIENCE, () =>
     serviceClientFactory.getUpsServiceClient().getSystemTimeZone(deviceId),
   );

@@ -10,9 +10,10 @@ import { localeOf, turnOf } from './request';
 import { responseOf } from './response';
 import { isLocale, languageOf } from '../words/index';
 import { memoryOf } from './memory';
-import { servicesOf } from './services';
+import { servicesOf, type Reach } from './services';
 import { TOUCHED } from './touch';
 import { writeSession } from './session';
+import { milliseconds } from './stopwatch';
 import { refusal, sorry } from './trouble';
 
 /** What the skill is put together from; each has a default that runs on AWS Lambda. */
@@ -48,7 +49,7 @@ export function createHandler({
 }: Parts = {}): Handler {
   const turns: RequestHandler = {
     canHandle: ({ requestEnvelope }) => conversational.has(requestEnvelope.request.type),
-    handle: (input) => answerTurn(input, { guide, ...(memory && { memory }) }),
+    handle: (input) => answerTurn(input, guide, { apiClient, ...(memory && { memory }) }),
   };
   const endings: RequestHandler = {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === ENDED,
@@ -73,14 +74,14 @@ export function createHandler({
       return responseBuilder.getResponse();
     },
   };
-  const builder = SkillBuilders.custom().addRequestHandlers(turns, endings, disabled).withApiClient(apiClient);
+  const builder = SkillBuilders.custom().addRequestHandlers(turns, endings, disabled);
   const skill = (skillId === undefined ? builder : builder.withSkillId(skillId)).create();
 
   return async (event) => {
-    const began = performance.now();
+    const began = milliseconds();
     const id = idIn(event);
     const logTurn: Log = (line) => {
-      log({ ...(id !== undefined && { id }), ...line, milliseconds: Number((performance.now() - began).toFixed(2)) });
+      log({ ...(id !== undefined && { id }), ...line, milliseconds: Number((milliseconds() - began).toFixed(2)) });
     };
     const trouble = (problem: string, answer: (event: unknown) => ResponseEnvelope): ResponseEnvelope => {
       const type = typeIn(event);
@@ -109,13 +110,10 @@ const isSilent = (type: unknown): boolean =>
 /** The log of the turn that is being handled: the entry sent it along. */
 const logOf = ({ context }: HandlerInput): Log => context as Log;
 
-async function answerTurn(
-  input: HandlerInput,
-  { guide, memory }: Required<Pick<Parts, 'guide'>> & Pick<Parts, 'memory'>,
-): Promise<Response> {
+async function answerTurn(input: HandlerInput, guide: Guide, reach: Reach): Promise<Response> {
   const { requestEnvelope, attributesManager } = input;
   const turn = turnOf(requestEnvelope, guide);
-  const services = servicesOf(input, turn, memory);
+  const services = servicesOf(requestEnvelope, turn, reach);
   const reply = await converse(turn, services);
   await services.save();
   const zone = services.zone();

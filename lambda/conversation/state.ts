@@ -9,6 +9,7 @@ export const offers = [
   'checklist-items',
   'repeat',
   'reminder',
+  'open-now',
 ] as const;
 export type Offer = (typeof offers)[number];
 

@@ -206,6 +206,12 @@ export function provenance(guide: Guide, id: FactId): Provenance {
   return fact;
 }
 
+/** The sources of a fact: where it comes from, and what says otherwise since. Throws UnknownFact like `provenance`. */
+export function sourcesOf(guide: Guide, id: FactId): readonly SourceId[] {
+  const { source, newer }: Provenance & { readonly newer?: Provenance } = provenance(guide, id);
+  return newer ? [source, newer.source] : [source];
+}
+
 /** Every fact of the guide by its id, the keys of the menus among them. Gathered once: every answer asks. */
 export function allFacts(guide: Guide): ReadonlyMap<string, Provenance> {
   const before = gathered.get(guide);

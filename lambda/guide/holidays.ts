@@ -64,7 +64,7 @@ export function holidayOn(at: DateTime): Holiday | undefined {
   // A calendar has no clock: in UTC the same days are found in a fraction of the time.
   const day = at.setZone('utc', { keepLocalTime: true }).startOf('day');
   // A day off is in the month of its holiday, but for New Year's Day kept on the last day of the old year.
-  const nearby = [day, day.plus({ days: 1 })];
+  const nearby = day.month === 12 ? [day, day.plus({ days: 1 })] : [day];
   return holidays.find((holiday) =>
     nearby.some((near) => rules[holiday].month === near.month && observedIn(holiday, near).equals(day)),
   );

@@ -33,6 +33,7 @@ const taken: Readonly<Record<Exclude<Offer, 'checklist-items'>, Asked>> = {
   'other-ways': plain('OtherWaysIntent'),
   repeat: plain('AMAZON.RepeatIntent'),
   reminder: plain('ReminderIntent'),
+  'open-now': plain('OpenIntent'),
 };
 
 /** The skill is opened without a question. A call that was left off is taken up again. */

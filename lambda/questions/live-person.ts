@@ -26,7 +26,8 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
   const ifItTalks = !abroad && steps.every(({ sure }) => sure);
   const caveat = ifItTalks ? words.calling.ifItTalks(known(guide, 'spoken-phrase')) : undefined;
   const zone = await services.timeZone();
-  const now = somebodyNow(turn, zone);
+  // From abroad two numbers fill the breath: whether anyone answers is offered instead.
+  const now = abroad ? undefined : somebodyNow(turn, zone);
   const facts: readonly FactId[] = [
     ...(abroad ? (['abroad-phone'] as const) : []),
     'phone',
@@ -34,8 +35,8 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
     ...(ifItTalks ? (['spoken-menu', 'spoken-phrase'] as const) : []),
     ...(now ? (['live-hours'] as const) : []),
   ];
-  const offer = now?.closed ? await offerWhenClosed(turn, services) : 'walk-through';
-  const answer = offering(sentences(abroad, way, caveat, now?.say), facts, offer, now !== undefined);
+  const offer = abroad ? 'open-now' : now?.closed ? await offerWhenClosed(turn, services) : 'walk-through';
+  const answer = offering(sentences(abroad, way, caveat, now?.say), facts, offer, turn.at !== undefined);
   // From abroad nothing is gained by a card whose number does not work there.
   const card = abroad ? {} : { card: callOnCard(turn) };
   return showing({ ...answer, ...card }, turn, () => (abroad ? abroadOnScreen(turn) : wayOnScreen(turn, zone)));

@@ -47,7 +47,7 @@ const buttons = (width: number, more: Apl = {}): Apl => ({
   ...more,
 });
 
-const wide: Apl = {
+const wide = (size: number): Apl => ({
   when: WIDE,
   type: 'Container',
   direction: 'row',
@@ -61,12 +61,12 @@ const wide: Apl = {
       shrink: 1,
       grow: 1,
       spacing: u(5),
-      items: [number, progress(), hear(5, { spacing: u(2.4) }), buttons(22, { spacing: u(4) })],
+      items: [number, progress(), hear(size, { spacing: u(2.4) }), buttons(21, { spacing: u(3.4) })],
     },
   ],
-};
+});
 
-const tall: Apl = {
+const tall = (size: number): Apl => ({
   when: TALL,
   type: 'Container',
   width: '100%',
@@ -75,20 +75,20 @@ const tall: Apl = {
   justifyContent: 'spaceAround',
   items: [
     progress(),
-    hear(5, { textAlign: 'center', width: '100%' }),
+    hear(size, { textAlign: 'center', width: '100%' }),
     { type: 'Container', alignItems: 'center', items: [press(), keycap('${screen.key}', 36, { spacing: u(1) })] },
     buttons(24),
   ],
-};
+});
 
-const round: Apl = {
+const round = (size: number): Apl => ({
   when: ROUND,
   type: 'Container',
   alignItems: 'center',
   items: [
     words('small', '${screen.progress}'),
-    hear(2.6, { textAlign: 'center', width: u(30), spacing: u(0.4) }),
-    keycap('${screen.key}', 14, { spacing: u(1) }),
+    hear(size, { textAlign: 'center', width: u(30), spacing: u(0.4) }),
+    keycap('${screen.key}', 13, { spacing: u(1) }),
     {
       type: 'Container',
       direction: 'row',
@@ -99,6 +99,10 @@ const round: Apl = {
       ],
     },
   ],
-};
+});
 
-export const callDocument = (): Apl => documentOf([wide, tall], [round]);
+/** One key of a call. The longer what is to be heard, the smaller. */
+export function callDocument({ length }: string): Apl {
+  const size = length <= 44 ? 5 : length <= 64 ? 4.2 : 3.6;
+  return documentOf([wide(size), tall(size)], [round(length <= 44 ? 2.6 : 2.2)]);
+}

@@ -45,7 +45,10 @@ const row: Apl = touchable(
         shrink: 1,
         grow: 1,
         spacing: u(2),
-        items: [words('body', '${data.label}', { fontSize: u(3.4) }), words('small', '${data.state}')],
+        items: [
+          words('body', '${data.label}', { fontSize: '${Math.round(@u * @row)}' }),
+          words('small', '${data.state}'),
+        ],
       },
     ],
   },

@@ -25,6 +25,8 @@ const resources: readonly Apl[] = [
       u: '${viewport.height / 54}',
       // The edge: a television cuts some off.
       edge: "${viewport.mode == 'tv' ? 3.6 : 3}",
+      // The letters of a list, which a round screen has less room for.
+      row: 3.4,
     },
     colors: {
       ground: '#0B1220',
@@ -38,7 +40,7 @@ const resources: readonly Apl[] = [
   },
   { when: '${viewport.width / viewport.height < 16 / 9}', numbers: { u: '${viewport.width / 96}' } },
   { when: TALL, numbers: { u: '${viewport.width / 66}' } },
-  { when: ROUND, numbers: { u: '${viewport.width / 46}' } },
+  { when: ROUND, numbers: { u: '${viewport.width / 46}', row: 2.7 } },
 ];
 
 const text = (size: number, more: Apl = {}): Apl => ({
@@ -158,10 +160,10 @@ function page(body: readonly Apl[], round: readonly Apl[]): readonly Apl[] {
           type: 'Container',
           width: '100%',
           height: '100%',
-          paddingLeft: '${@u * @edge * 1.3}',
-          paddingRight: '${@u * @edge * 1.3}',
-          paddingTop: '${@u * @edge * 0.8}',
-          paddingBottom: '${@u * @edge}',
+          paddingLeft: '${Math.round(@u * @edge * 1.3)}',
+          paddingRight: '${Math.round(@u * @edge * 1.3)}',
+          paddingTop: '${Math.round(@u * @edge * 0.8)}',
+          paddingBottom: '${Math.round(@u * @edge)}',
           items: [header, ...body],
         },
       ],

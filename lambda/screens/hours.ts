@@ -3,8 +3,8 @@ import { beginAt, documentOf, ROUND, TALL, u, WIDE, words, type Apl } from './do
 const today = "${data.today != ''}";
 
 /** Widths in units: the day, and the columns of the table. */
-const DAY = 26;
-const FIRST = 24;
+const DAY = 29;
+const FIRST = 23.5;
 const SECOND = 33;
 
 /** The name of a day; today is said so, beside the name and in a frame of its own. */

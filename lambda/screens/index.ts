@@ -25,7 +25,7 @@ async function documentOf(screen: Screen): Promise<Apl> {
     case 'way':
       return wayDocument(await codeGraphic(screen.code.address));
     case 'call':
-      return callDocument();
+      return callDocument(screen.hear);
     case 'hours':
       return hoursDocument();
     case 'list':

@@ -19,7 +19,7 @@ const row: Apl = touchable(
         grow: 1,
         spacing: u(2),
         items: [
-          words('body', '${data.label}', { fontSize: u(3.4) }),
+          words('body', '${data.label}', { fontSize: '${Math.round(@u * @row)}' }),
           words('small', '${data.note}', { when: '${data.note}' }),
         ],
       },

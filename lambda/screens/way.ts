@@ -39,7 +39,8 @@ const code = (size: number): Apl => ({
 
 const caption = (more: Apl = {}): Apl => words('small', '${screen.caption}', more);
 
-const action = (more: Apl = {}): Apl => button('screen.action', undefined, { when: '${screen.action}', ...more });
+const action = (more: Apl, size = 3): Apl =>
+  button('screen.action', undefined, { when: '${screen.action}', ...more }, size);
 
 /** Beside each other: what to dial, and the code that dials it. */
 const wide: Apl = {
@@ -54,7 +55,7 @@ const wide: Apl = {
     {
       type: 'Container',
       shrink: 1,
-      items: [number(7.4), note, keys(8.6, 14, [label], { spacing: u(2) }), now({ spacing: u(2.4) })],
+      items: [number(7.4), note, keys(8.6, 13.6, [label], { spacing: u(2) }), now({ spacing: u(2.4) })],
     },
     {
       type: 'Container',
@@ -103,11 +104,16 @@ const round: Apl = {
         // The narrow ends of the circle take what is short.
         words('strong', '${screen.now.state}', { when: '${screen.now.state}' }),
         number(4.5),
-        words('small', '${screen.note}', { when: '${screen.note}', fontSize: u(2.3), spacing: u(1) }),
+        words('small', '${screen.note}', {
+          when: '${screen.note}',
+          width: u(36),
+          textAlign: 'center',
+          spacing: u(1),
+        }),
         // No room for labels: the keys are said, and "key by key" shows each.
         keys(6.6, 7.6, [], { spacing: u(1) }),
         words('small', '${screen.now.detail}', { ...short, color: '@ink', width: u(34), spacing: u(1) }),
-        action({ width: u(22), spacing: u(1.2) }),
+        action({ width: u(24), spacing: u(1.2) }, 2.6),
         words('small', '${screen.swipe}', { spacing: u(1), fontSize: u(2.2) }),
       ],
     },

@@ -18,6 +18,7 @@ export const conversation = {
     'walk-through': say`Shall I walk you through it, key by key?`,
     'start-over': say`Shall we start over?`,
     reminder: say`Shall I remind you then?`,
+    'open-now': say`Shall I tell you whether anyone answers now?`,
     'checklist-items': say`Shall I go through them one by one?`,
     repeat: say`Shall I say it once more?`,
   },

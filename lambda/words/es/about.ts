@@ -14,6 +14,6 @@ export const about = {
   disputedByUndated: (source: string) => say`Pero ${source} dice otra cosa.`,
   disputes: { 'live-hours': 'la hora de cierre', 'local-office': 'las visitas sin cita' },
   menuMayDiffer: say`El menú mismo se actualiza con frecuencia.`,
-  mayBeOld: (checked: string) => say`Lo revisé por última vez en ${checked}, así que puede haber cambiado.`,
+  mayBeOld: (checked: string) => say`Lo revisé en ${checked}; puede haber cambiado.`,
   notKnown: say`Lo siento, eso no lo sé.`,
 };

@@ -14,6 +14,7 @@ export const conversation = {
     'walk-through': say`¿Vamos juntos, tecla por tecla?`,
     'start-over': say`¿Empezamos de nuevo?`,
     reminder: say`¿Se lo recuerdo entonces?`,
+    'open-now': say`¿Le digo si contesta alguien ahora?`,
     'checklist-items': say`¿Las repasamos una por una?`,
     repeat: say`¿Lo digo otra vez?`,
   },
