@@ -5,11 +5,12 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 
 const root = join(__dirname, '..');
 
-/** Rooms that most turns do without: each is a file beside the bundle, loaded by the first turn that imports it. */
-const lazyRooms: Readonly<Record<string, string>> = { '../screens/index': 'screens' };
-
-/** The services of Amazon's that the skill calls, by the names of their clients in ask-sdk-model. */
-const usedClients = ['BaseServiceClient', 'ReminderManagementServiceClient', 'UpsServiceClient'];
+/** What most turns do without, by how it is imported: each is a file beside the bundle, loaded by the first turn that needs it. */
+const late: Readonly<Record<string, { readonly file: string; readonly entry: string }>> = {
+  '../screens/index': { file: 'screens', entry: 'lambda/screens/index.ts' },
+  './spanish': { file: 'spanish', entry: 'lambda/alexa/spanish.ts' },
+  'ask-sdk-model': { file: 'ask-sdk-model', entry: 'node_modules/ask-sdk-model/index.js' },
+};
 
 /** How every bundle is made; the bench makes its yardsticks the same way. */
 export const options: BuildOptions = {
@@ -32,35 +33,32 @@ export async function bundle(entry: string, outfile: string): Promise<void> {
   await build({ ...options, entryPoints: [entry], outfile, plugins: [slim] });
 }
 
-/** Bundles the skill into `folder`: index.js, and beside it the rooms that are loaded late. Returns the files. */
+/** Bundles the skill into `folder`: index.js, and beside it what is loaded late. Returns the files, index.js first. */
 export async function bundleSkill(folder: string): Promise<readonly string[]> {
-  const entries = [
-    ['lambda/index.ts', 'index'],
-    ...Object.values(lazyRooms).map((room) => [`lambda/${room}/index.ts`, room]),
-  ];
-  const files = entries.map(([entry = '', name = '']) => ({
+  const parts = [{ file: 'index', entry: 'lambda/index.ts' }, ...Object.values(late)].map(({ file, entry }) => ({
     entry: join(root, entry),
-    file: join(folder, `${name}.js`),
+    outfile: join(folder, `${file}.js`),
   }));
-  for (const { entry, file } of files) await bundle(entry, file);
-  return files.map(({ file }) => file);
+  for (const { entry, outfile } of parts) await bundle(entry, outfile);
+  return parts.map(({ outfile }) => outfile);
 }
 
 const slim: Plugin = {
   name: 'slim',
   setup(building) {
-    building.onResolve({ filter: /^\./ }, ({ kind, path }) => {
-      const room = kind === 'dynamic-import' ? lazyRooms[path] : undefined;
-      return room === undefined ? undefined : { path: `./${room}.js`, external: true };
+    building.onResolve({ filter: /./ }, ({ kind, path }) => {
+      const part = kind === 'dynamic-import' ? late[path] : undefined;
+      return part && { path: `./${part.file}.js`, external: true };
     });
     // The package's index loads all of it, for one of its parts.
     building.onResolve({ filter: /^ask-sdk-core$/ }, () => ({
       path: require.resolve('ask-sdk-core/dist/skill/SkillBuilders.js'),
     }));
-    building.onLoad({ filter: /[\\/]ask-sdk-model[\\/]index\.js$/ }, ({ path }) => ({
-      contents: withUsedClients(readFileSync(path, 'utf8')),
-      loader: 'js',
-    }));
+    // It would load the clients of all services for whoever hands it an ApiClient; lambda/alexa/clients.ts does so late.
+    building.onResolve({ filter: /^ask-sdk-model$/ }, ({ importer }) =>
+      /[\\/]ask-sdk-core[\\/]/.test(importer) ? { path: 'no-clients', namespace: 'slim' } : undefined,
+    );
+    building.onLoad({ filter: /./, namespace: 'slim' }, () => ({ contents: 'exports.services = {};' }));
     // What callers call things is half of a guide's names. It goes into the models; the skill itself hears ids.
     building.onLoad({ filter: /[\\/]guides[\\/].*\.json$/ }, ({ path }) => ({
       contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8'), heardByTheListener) as unknown),
@@ -70,16 +68,3 @@ const slim: Plugin = {
 };
 
 const heardByTheListener = (key: string, value: unknown): unknown => (key === 'callers' ? undefined : value);
-
-/**
- * ask-sdk-model without the clients of services that the skill does not call. The package is generated, one section
- * a client. Throws where it is not made that way, so that another version of it is looked at.
- */
-function withUsedClients(source: string): string {
-  const sections = source.split(/^(?=\(function \(services\) \{)/m);
-  const clientIn = (section: string): string | undefined => /var (\w+ServiceClient) = /.exec(section)?.[1];
-  const missing = usedClients.filter((client) => !sections.some((section) => clientIn(section) === client));
-  if (missing.length > 0)
-    throw new Error(`ask-sdk-model is not made as build/bundle.ts expects: no ${missing.join(', ')}`);
-  return sections.filter((section) => usedClients.includes(clientIn(section) ?? 'BaseServiceClient')).join('');
-}

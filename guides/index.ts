@@ -7,4 +7,6 @@ import facts from './uscis/guide.json';
 export const guide = facts as unknown as Guide;
 
 /** The names in each language that the guide speaks; what they must hold is checked by the build, against the schema. */
-export const names = { en: en as GuideNames, es: es as GuideNames } as const;
+export const english = en as GuideNames;
+export const spanish = es as GuideNames;
+export const names = { en: english, es: spanish } as const;

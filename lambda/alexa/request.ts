@@ -1,30 +1,27 @@
 import type { IntentRequest, interfaces, RequestEnvelope, Slot as AlexaSlot } from 'ask-sdk-model';
 import type { DateTime } from 'luxon';
-import { names } from '../../guides/index';
 import { consentIn } from './consent';
 import type { Guide } from '../guide/guide';
 import type { Slot, Turn } from '../conversation/turn';
 import { momentOf } from '../conversation/when';
-import { languageOf, wordsFor } from '../words/index';
+import type { Spoken } from './language';
 import { isId, readSession } from './session';
 import { askedByTouch, TOUCHED } from './touch';
 
 /** A request of Amazon's as a turn of the conversation. Tolerates whatever is missing or of another shape. */
-export function turnOf(envelope: RequestEnvelope, guide: Guide): Turn {
+export function turnOf(envelope: RequestEnvelope, guide: Guide, spoken: Spoken): Turn {
   const { request } = envelope;
   const session = readSession(envelope.session?.attributes);
   const launch = request.type === 'LaunchRequest';
   const isNew = envelope.session?.new === true;
-  const locale = localeOf(request);
   return {
+    ...spoken,
     ...askedIn(request),
     session: launch ? { ...session, launched: true } : session,
     at: timeOf(request.timestamp),
     oneShot: isNew && !launch,
     device: { screen: hasScreen(envelope) },
     guide,
-    names: names[languageOf(locale)],
-    words: wordsFor(locale),
   };
 }
 

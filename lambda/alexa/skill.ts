@@ -6,9 +6,10 @@ import type { Guide } from '../guide/guide';
 import { patientApiClient } from './api-client';
 import { idIn, isObject, requestIn, skillIdIn, typeIn, withSystem } from './guard';
 import { intentForLog, localeForLog, logToConsole, nameForLog, type Log } from './log';
+import { spokenIn } from './language';
 import { localeOf, turnOf } from './request';
 import { responseOf } from './response';
-import { isLocale, languageOf } from '../words/index';
+import { isLocale, languageOf } from '../words/locales';
 import { memoryOf } from './memory';
 import { servicesOf, type Reach } from './services';
 import { TOUCHED } from './touch';
@@ -83,7 +84,10 @@ export function createHandler({
     const logTurn: Log = (line) => {
       log({ ...(id !== undefined && { id }), ...line, milliseconds: Number((milliseconds() - began).toFixed(2)) });
     };
-    const trouble = (problem: string, answer: (event: unknown) => ResponseEnvelope): ResponseEnvelope => {
+    const trouble = async (
+      problem: string,
+      answer: (event: unknown) => Promise<ResponseEnvelope>,
+    ): Promise<ResponseEnvelope> => {
       const type = typeIn(event);
       logTurn({ level: 'error', request: nameForLog(type), declined: 'error', problem });
       return isSilent(type) ? { version: '1.0', response: {} } : answer(event);
@@ -112,7 +116,8 @@ const logOf = ({ context }: HandlerInput): Log => context as Log;
 
 async function answerTurn(input: HandlerInput, guide: Guide, reach: Reach): Promise<Response> {
   const { requestEnvelope, attributesManager } = input;
-  const turn = turnOf(requestEnvelope, guide);
+  const locale = localeOf(requestEnvelope.request);
+  const turn = turnOf(requestEnvelope, guide, await spokenIn(locale));
   const services = servicesOf(requestEnvelope, turn, reach);
   const reply = await converse(turn, services);
   await services.save();
@@ -121,7 +126,6 @@ async function answerTurn(input: HandlerInput, guide: Guide, reach: Reach): Prom
   if (isObject(requestEnvelope.session))
     attributesManager.setSessionAttributes(writeSession({ ...reply.session, ...(zone !== undefined && { zone }) }));
   const response = await responseOf(reply, turn);
-  const locale = localeOf(requestEnvelope.request);
   const problems = [
     ...(turn.at ? [] : ['the timestamp of the request is no time']),
     ...(isLocale(locale) ? [] : [`the locale is none of this skill's: answered in ${languageOf(locale)}`]),

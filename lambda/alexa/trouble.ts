@@ -1,13 +1,14 @@
 /** What is answered when there is no answer: a helpful sentence instead of an exception. */
 import type { ResponseEnvelope } from 'ask-sdk-model';
 import { sentences, toSsml, type Speech } from '../conversation/speech';
-import { wordsFor } from '../words/index';
 import { attributesIn, localeIn } from './guard';
+import { spokenIn } from './language';
 import { readSession, writeSession } from './session';
 
 /** Asks the caller to try again; the session is handed back as it came. */
-export function sorry(event: unknown): ResponseEnvelope {
-  const { tryAgain, trouble } = wordsFor(localeIn(event)).conversation;
+export async function sorry(event: unknown): Promise<ResponseEnvelope> {
+  const { words } = await spokenIn(localeIn(event));
+  const { tryAgain, trouble } = words.conversation;
   return {
     version: '1.0',
     sessionAttributes: writeSession(readSession(attributesIn(event))),
@@ -20,8 +21,9 @@ export function sorry(event: unknown): ResponseEnvelope {
 }
 
 /** For another skill's request: nothing of this one is told, and nothing of a session is handed back. */
-export function refusal(event: unknown): ResponseEnvelope {
-  const { trouble } = wordsFor(localeIn(event)).conversation;
+export async function refusal(event: unknown): Promise<ResponseEnvelope> {
+  const { words } = await spokenIn(localeIn(event));
+  const { trouble } = words.conversation;
   return { version: '1.0', response: { outputSpeech: ssml(trouble), shouldEndSession: true } };
 }
 

@@ -61,6 +61,8 @@ export function observedIn(holiday: Holiday, inYear: DateTime): DateTime {
 
 /** The federal holiday observed on the calendar day of `at` (in its own zone), or undefined. New Year's may be observed in the old year. */
 export function holidayOn(at: DateTime): Holiday | undefined {
+  const inMonth = (month: number): boolean => holidays.some((holiday) => rules[holiday].month === month);
+  if (!inMonth(at.month)) return undefined;
   // A calendar has no clock: in UTC the same days are found in a fraction of the time.
   const day = at.setZone('utc', { keepLocalTime: true }).startOf('day');
   // A day off is in the month of its holiday, but for New Year's Day kept on the last day of the old year.

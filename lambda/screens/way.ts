@@ -106,7 +106,8 @@ const round: Apl = {
         number(4.5),
         words('small', '${screen.note}', {
           when: '${screen.note}',
-          width: u(36),
+          width: u(40),
+          fontSize: u(2.4),
           textAlign: 'center',
           spacing: u(1),
         }),

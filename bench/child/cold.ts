@@ -1,0 +1,35 @@
+/** Loads the program whose path comes first, has it answer the event whose name comes second, and prints what that took. */
+import { createRequire } from 'node:module';
+import { events } from '../events';
+
+/** The figures of one process; times in milliseconds, `rss` in bytes. */
+export interface Cold {
+  readonly load: number;
+  readonly first: number;
+  readonly rss: number;
+  /** How long the answer is: 0 would be none. */
+  readonly said: number;
+}
+
+/** Milliseconds. Not `performance`, which is loaded when it is first used, and that is part of what is measured. */
+const now = (): number => Number(process.hrtime.bigint()) / 1e6;
+
+interface Program {
+  readonly handler: (event: unknown, context: object) => Promise<unknown>;
+}
+
+async function main([path = '', event = '']: readonly string[]): Promise<void> {
+  // Lambda would write the program's lines away too; here they would be in the way.
+  console.log = () => undefined;
+  const began = now();
+  const { handler } = createRequire(path)(path) as Program;
+  const loaded = now();
+  const answer = JSON.stringify(await handler(events[event as keyof typeof events], {}));
+  const answered = now();
+  const said = /<speak>(.+?)<\/speak>/.exec(answer)?.[1]?.length ?? 0;
+  const cold: Cold = { load: loaded - began, first: answered - loaded, rss: process.memoryUsage().rss, said };
+  process.stdout.write(JSON.stringify(cold));
+  process.exit();
+}
+
+void main(process.argv.slice(2));

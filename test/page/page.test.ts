@@ -1,0 +1,157 @@
+/** The page in a browser, used as a visitor would. */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { inChromium, openSite, settled, type Site, type Window } from './chromium';
+
+/** More than any of this takes on a machine that is busy with other tests. */
+jest.setTimeout(30_000);
+
+inChromium('the page', () => {
+  let site: Site;
+  let window: Window;
+  let page: Page;
+  beforeAll(async () => {
+    site = await openSite();
+  }, 60_000);
+  afterAll(() => site.close());
+  beforeEach(async () => {
+    window = await site.open(1280, 860);
+    ({ page } = window);
+    await page.fill('#clock', '2026-03-03T10:00');
+  });
+  afterEach(async () => {
+    expect(window.outside).toEqual([]);
+    await page.close();
+  });
+
+  /** The last thing that Alexa said. */
+  const lastLine = (): Promise<string> => page.locator('#lines li:last-child').innerText();
+
+  async function answered(text: string): Promise<void> {
+    await page.waitForFunction(
+      (said) => document.querySelector('#lines li:last-child.alexa')?.textContent.includes(said) === true,
+      text,
+    );
+  }
+
+  const say = async (text: string): Promise<void> => {
+    await page.fill('#utterance', text);
+    await page.press('#utterance', 'Enter');
+  };
+
+  const shown = async (): Promise<string> => {
+    await settled(page);
+    // The engine takes touches a little after it has drawn.
+    await page.waitForTimeout(300);
+    return page.locator('#view').innerText();
+  };
+
+  test('a conversation, typed and answered', async () => {
+    await say('how do i reach a live person');
+    await answered('Call 1 800 375 5283.');
+    expect(await lastLine()).toContain('Someone answers now, until 8 p.m. Eastern.');
+    expect(await shown()).toContain('1-800-375-5283');
+    await say('yes');
+    await answered('When it asks whether you want English, press 1.');
+    expect(await page.locator('#microphone').innerText()).toContain('microphone is open');
+    expect(window.reports).toEqual([]);
+  });
+
+  test('a touch on next, and one on a key of a menu, ask what a voice would', async () => {
+    await say('walk me through it');
+    await answered('press 1');
+    await shown();
+    await page.locator('#view').getByText('Next', { exact: true }).click();
+    await answered('When it offers case status, press 1.');
+    expect(await shown()).toContain('Key 2 of 4');
+
+    await page.getByRole('button', { name: 'Read me the menu' }).click();
+    await answered('the main menu offers');
+    await shown();
+    await page.locator('#view').getByText('A petition you filed or a general question').click();
+    await answered('2 is for a petition you filed or a general question.');
+    expect(await shown()).toContain('1-800-375-5283');
+  });
+
+  test('a touch ticks what is there, and the next takes the tick away', async () => {
+    await say('what should i have ready');
+    await answered('Have these ready');
+    await shown();
+    await page.locator('#view').getByText('All information on your case or question').click();
+    await answered('Do you have it?');
+    expect(await shown()).toMatch(/All information on your case or question\s+Ready/);
+    await page.getByRole('button', { name: 'All information on your case or question, Ready' }).press('Enter');
+    await answered('First:');
+    expect(await shown()).toMatch(/All information on your case or question\s+Not yet/);
+  });
+
+  test('a television is used with the keys of its remote', async () => {
+    await page.selectOption('#device', 'fire-tv');
+    await say('read me the menu');
+    await answered('the main menu offers');
+    await shown();
+    await page.focus('#view');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForTimeout(300);
+    await page.keyboard.press('Enter');
+    await answered('1 is for getting a form.');
+  });
+
+  test('clock, zone and language are those that are set', async () => {
+    await page.fill('#zone', 'America/Los_Angeles');
+    await page.fill('#clock', '2026-03-07T19:00');
+    await say('are they open now');
+    await answered('nobody answers on weekends');
+    await page.fill('#zone', 'Nowhere/At_All');
+    await say('are they open now');
+    await page.waitForSelector('#lines li.mistake');
+    expect(await lastLine()).toContain('Nowhere/At_All is no time zone');
+    await page.fill('#zone', 'America/New_York');
+    await page.selectOption('#locale', 'es-US');
+    await page.getByRole('button', { name: '¿Cómo hablo con una persona?' }).click();
+    await answered('Llame al 1 800 375 5283');
+  });
+
+  test('request and response are there to read', async () => {
+    await say('what is the number');
+    await answered('1 800 375 5283');
+    await page.getByText('Request and response').click();
+    expect(await page.locator('#traffic').innerText()).toContain('"name": "PhoneNumberIntent"');
+  });
+
+  test('axe finds nothing, before and after an answer, on each kind of device', async () => {
+    await page.addScriptTag({ path: require.resolve('axe-core/axe.min.js') });
+    const violations = (): Promise<unknown> =>
+      page.evaluate(async () => {
+        const { axe } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+    expect(await violations()).toEqual([]);
+    for (const device of ['echo-show-8', 'echo-spot', 'fire-tv']) {
+      await page.selectOption('#device', device);
+      await say('read me the menu');
+      await answered('the main menu offers');
+      await shown();
+      expect(await violations()).toEqual([]);
+    }
+  });
+});
+
+test('a port that is taken is told in a line, exit code 2', async () => {
+  const other = createServer();
+  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+  const port = String((other.address() as AddressInfo).port);
+  const main = join(__dirname, '../../simulator/page/main.ts');
+  const child = spawn(process.execPath, ['--import', 'tsx', main, '--port', port]);
+  let told = '';
+  child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  other.close();
+  expect(told).toContain(`port ${port} is taken: choose another`);
+  expect(code).toBe(2);
+});

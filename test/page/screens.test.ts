@@ -1,0 +1,191 @@
+/** Every screen on every device, in Amazon's own engine. */
+import { DateTime } from 'luxon';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+import type { Page } from 'playwright-core';
+import { listenerFor, startConversation, type Exchange } from '../../simulator/conversation';
+import { devices } from '../../simulator/devices';
+import type { Returned } from '../../simulator/envelope';
+import { sizeOf } from '../../simulator/page/client/device';
+import type { PageAnswer } from '../../simulator/page/talks';
+import { certify } from '../certification';
+import { inChromium, openSite, settled, type Site, type Window } from './chromium';
+import { measure } from './measure';
+
+interface Shown {
+  /** Questions asked one after the other: the intent, then names and ids of its slots. */
+  readonly asks: readonly (readonly string[])[];
+  readonly at?: string;
+  readonly zone?: string;
+  /** What the code on it dials. */
+  readonly dials?: string;
+}
+
+const NIGHT = '2026-03-07T22:00-05:00';
+const person = 'tel:+18003755283,,1,,1,,2,,2';
+const next = ['AMAZON.NextIntent'];
+const call = ['CallCompanionIntent'];
+
+const screens: Readonly<Record<string, Shown>> = {
+  'way to a person, open': { asks: [['LivePersonIntent']], dials: person },
+  'way to a person, closed, far from Eastern': {
+    asks: [['LivePersonIntent']],
+    at: NIGHT,
+    zone: 'Pacific/Honolulu',
+  },
+  'from outside the country': { asks: [['LivePersonIntent']], zone: 'Asia/Kolkata', dials: 'tel:+12126203418' },
+  'the number': { asks: [['PhoneNumberIntent']] },
+  'a key of the main menu': { asks: [['KeyIntent', 'key', '3', 'menu', 'main']], dials: 'tel:+18003755283,,1,,3' },
+  'a key behind the star': { asks: [['KeyIntent', 'key', '4', 'menu', 'star']], dials: 'tel:+18003755283' },
+  'call, first key': { asks: [call] },
+  'call, last key': { asks: [call, next, next, next] },
+  'call to a topic': { asks: [['CallCompanionIntent', 'topic', 'residents'], next, next] },
+  'hours in a week with a holiday, elsewhere': {
+    asks: [['HoursIntent']],
+    at: '2027-01-20T10:00-05:00',
+    zone: 'America/Los_Angeles',
+  },
+  'hours on the other side of the world': { asks: [['HoursIntent']], zone: 'Asia/Kolkata' },
+  'main menu': { asks: [['MenuIntent']] },
+  'main menu, further on': { asks: [['MenuIntent'], next] },
+  'star menu': { asks: [['MenuIntent', 'menu', 'star']] },
+  checklist: { asks: [['ChecklistIntent', 'item', 'online-status', 'have', 'yes']] },
+  channels: { asks: [['OtherWaysIntent']] },
+  help: { asks: [['AMAZON.HelpIntent']] },
+  'a short answer': { asks: [['CostIntent']] },
+  'a long answer': { asks: [['DistressIntent']] },
+};
+
+/** The Spanish key for a person comes from a weak source: no telephone is made to press it. */
+const dialedIn = (locale: string, { dials }: Shown): string | undefined =>
+  locale === 'es-US' && dials !== undefined && !dials.startsWith('tel:+1212') ? 'tel:+18003755283' : dials;
+
+/** The devices with the fewest units of width or height. */
+const tightest = ['fire-tv', 'echo-spot', 'echo-show-15-portrait'];
+
+const shownOn = Object.entries(devices).flatMap(([id, viewport]) => (viewport ? [{ id, viewport }] : []));
+
+inChromium('screens', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await openSite();
+  }, 60_000);
+  afterAll(() => site.close());
+
+  test.concurrent.each([
+    ...shownOn.map((device) => ({ locale: 'en-US', id: device.id, device })),
+    // Spanish is longer: it is shown where there is least room.
+    ...shownOn.filter(({ id }) => tightest.includes(id)).map((device) => ({ locale: 'es-US', id: device.id, device })),
+  ])(
+    'in $locale on $id',
+    async ({ locale, device: { id, viewport } }) => {
+      const { width, height } = sizeOf(viewport);
+      const window = await (await ready(() => site)).open(width + 400, height + 600);
+      // The device stands at its own size: one dp a pixel.
+      await window.page.addStyleTag({ content: 'main { grid-template-columns: 200px 1fr !important }' });
+      await window.page.selectOption('#device', id);
+      const wrong: string[] = [];
+      for (const [name, shown] of Object.entries(screens)) {
+        window.reports.length = 0;
+        const { exchange, mistakes } = await exchangeFor(locale, id, shown);
+        wrong.push(...mistakes.map((mistake) => `${name}: ${mistake}`));
+        await display(window.page, exchange);
+        const texts = await window.page.evaluate(measure, viewport.shape === 'ROUND');
+        if (texts.length === 0) wrong.push(`${name}: nothing is shown`);
+        for (const { text, size, wrong: misfit } of texts) {
+          if (misfit !== '') wrong.push(`${name}: "${text}" is ${misfit}`);
+          if (size < 20) wrong.push(`${name}: "${text}" is too small: ${size} dp`);
+        }
+        wrong.push(...complaintsIn(window).map((complaint) => `${name}: ${complaint}`));
+        const dials = dialedIn(locale, shown);
+        if (dials !== undefined) {
+          if (viewport.shape === 'ROUND') await swipe(window.page);
+          const read = await codeOn(window.page);
+          if (read !== dials) wrong.push(`${name}: the code reads ${read ?? 'nothing'}, not ${dials}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+      expect(window.outside).toEqual([]);
+      await window.page.close();
+    },
+    170_000,
+  );
+});
+
+/** Concurrent tests begin before beforeAll has ended. */
+async function ready<T>(get: () => T | undefined): Promise<T> {
+  for (;;) {
+    const value = get();
+    if (value !== undefined) return value;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const listeners = new Map<string, ReturnType<typeof listenerFor>>();
+
+/** The last exchange of a conversation, and what certification would find wrong with any of its responses. */
+async function exchangeFor(
+  locale: string,
+  device: string,
+  shown: Shown,
+): Promise<{ readonly exchange: Exchange; readonly mistakes: readonly string[] }> {
+  const mistakes: string[] = [];
+  const traffic = (request: unknown, returned: Returned): void => void mistakes.push(...certify(request, returned));
+  const listener = listeners.get(locale) ?? listenerFor(locale);
+  listeners.set(locale, listener);
+  const { asks, at = '2026-03-03T10:00-05:00', zone = 'America/New_York' } = shown;
+  const clock = (): DateTime => DateTime.fromISO(at, { setZone: true });
+  const conversation = startConversation({ locale, device, zone, clock, listener, traffic });
+  let last: Exchange | undefined;
+  for (const asked of asks) last = await conversation.touch(['ask', ...asked]);
+  if (!last?.screen) throw new Error(`${asks.join(' ')} shows nothing on ${device}`);
+  return { exchange: last, mistakes };
+}
+
+/** Has the page show an exchange, as if its server had answered with it. */
+async function display(page: Page, exchange: Exchange): Promise<void> {
+  const answer: PageAnswer = { exchange, traffic: [] };
+  await page.route('**/ask', (route) => route.fulfill({ json: answer }), { times: 1 });
+  await page.fill('#utterance', 'show');
+  await page.press('#utterance', 'Enter');
+  await page.waitForFunction(
+    (said) => document.querySelector('#lines li:last-child')?.textContent.includes(said) === true,
+    exchange.speech,
+  );
+  await settled(page);
+  await page.evaluate(() => document.getElementById('lines')?.replaceChildren());
+}
+
+/** What the engine complains of. Boxes that are a pixel too large are its own rounding. */
+function complaintsIn({ reports }: Window): readonly string[] {
+  return [...new Set(reports)].filter((report) => {
+    const sizes = [...report.matchAll(/(?:WIDTH|HEIGHT): (-?\d+) => (-?\d+)/g)];
+    return sizes.length === 0 || sizes.some(([, wanted, got]) => Math.abs(Number(wanted) - Number(got)) > 1);
+  });
+}
+
+/** The smallest square of a code that a camera reads from an arm's length, in dp. */
+const SMALLEST_MODULE = 6;
+
+/** What a telephone reads from the device as it is seen; undefined also where the squares are too small for a camera. */
+async function codeOn(page: Page): Promise<string | undefined> {
+  const { data, width, height } = PNG.sync.read(await page.locator('#frame').screenshot());
+  const code = jsQR(new Uint8ClampedArray(data), width, height);
+  if (!code) return undefined;
+  const { topLeftCorner: left, topRightCorner: right } = code.location;
+  const module = Math.hypot(right.x - left.x, right.y - left.y) / (17 + 4 * code.version);
+  return module > SMALLEST_MODULE - 0.1 ? code.data : undefined;
+}
+
+/** Turns a page of the device from right to left. */
+async function swipe(page: Page): Promise<void> {
+  const box = await page.locator('#frame').boundingBox();
+  if (!box) throw new Error('there is no device');
+  const y = box.y + box.height * 0.3;
+  await page.mouse.move(box.x + box.width * 0.85, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.15, y, { steps: 8 });
+  await page.mouse.up();
+  await page.waitForTimeout(700);
+  await settled(page);
+}
