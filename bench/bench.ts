@@ -2,11 +2,10 @@
  * How fast the skill is, against what: `npm run bench`, or `npm run bench -- RUNS` (at least 20).
  * Every cold run is a process of its own, and the programs take turns, so that what slows the machine slows all of them.
  */
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { playTable } from '../test/alexa/table';
 import type { Cold } from './child/cold';
 import type { Growth } from './child/growth';
@@ -16,14 +15,23 @@ import { coldTable, growthTable, median, verdict, warmTable, type ColdRow } from
 
 const ENTRIES = [10, 100, 1000, 10_000];
 
-/** Runs a child on its own and reads the figures that it prints. */
+/** Runs a child on its own and reads the figures that it prints on standard error; its log lines go nowhere. */
 async function figures<T>(
   child: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<T> {
-  const { stdout } = await promisify(execFile)(process.execPath, [child, ...args], { env: { ...baseEnv, ...env } });
-  return JSON.parse(stdout) as T;
+  const running = spawn(process.execPath, [child, ...args], {
+    env: { ...baseEnv, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let printed = '';
+  for await (const chunk of running.stderr) printed += String(chunk);
+  try {
+    return JSON.parse(printed) as T;
+  } catch {
+    throw new Error(`${args.join(' ')} printed no figures: ${printed}`);
+  }
 }
 
 async function coldRows(programs: readonly Program[], child: string, runs: number): Promise<readonly ColdRow[]> {

@@ -24,10 +24,10 @@ export async function children(folder: string): Promise<(name: 'cold' | 'warm' |
   return path;
 }
 
-/** The skill as it is shipped: the file that Lambda loads, and the size of all files in bytes. */
+/** The skill as it is shipped: the file that Lambda loads, and its size in bytes. */
 export async function shipped(folder: string): Promise<{ readonly path: string; readonly size: number }> {
-  const files = await bundleSkill(join(folder, 'lambda'));
-  return { path: files[0] ?? '', size: files.reduce((sum, file) => sum + statSync(file).size, 0) };
+  const path = await bundleSkill(join(folder, 'lambda'));
+  return { path, size: statSync(path).size };
 }
 
 /** Not bundled: only made into CommonJS. */

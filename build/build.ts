@@ -1,5 +1,5 @@
 /** Makes what is uploaded: the interaction models and the bundle for AWS Lambda. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { bundleSkill } from './bundle';
@@ -35,7 +35,10 @@ async function main(): Promise<void> {
     console.log(`wrote ${path.slice(root.length + 1)}`);
   }
 
-  for (const file of await bundleSkill(join(root, 'dist/lambda'))) console.log(`wrote ${file.slice(root.length + 1)}`);
+  // What an earlier build left there would be uploaded too.
+  rmSync(join(root, 'dist/lambda'), { recursive: true, force: true });
+  const file = await bundleSkill(join(root, 'dist/lambda'));
+  console.log(`wrote ${file.slice(root.length + 1)}`);
 }
 
 void main();

@@ -1,6 +1,6 @@
 /** The entry on AWS Lambda: a guard and a call. */
 import { tableAdapter } from './alexa/dynamodb';
-import { logToConsole } from './alexa/log';
+import { logToStandardOutput } from './alexa/log';
 import { createHandler } from './alexa/skill';
 
 const skillId = process.env['SKILL_ID'];
@@ -8,9 +8,13 @@ const skillId = process.env['SKILL_ID'];
 const table = process.env['MEMORY_TABLE'];
 
 if (!skillId)
-  logToConsole({ level: 'warn', request: 'start', problem: 'SKILL_ID is not set: requests of any skill are answered' });
+  logToStandardOutput({
+    level: 'warn',
+    request: 'start',
+    problem: 'SKILL_ID is not set: requests of any skill are answered',
+  });
 if (!table)
-  logToConsole({
+  logToStandardOutput({
     level: 'warn',
     request: 'start',
     problem: 'MEMORY_TABLE is not set: nothing is remembered across sessions',

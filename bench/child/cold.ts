@@ -19,8 +19,6 @@ interface Program {
 }
 
 async function main([path = '', event = '']: readonly string[]): Promise<void> {
-  // Lambda would write the program's lines away too; here they would be in the way.
-  console.log = () => undefined;
   const began = now();
   const { handler } = createRequire(path)(path) as Program;
   const loaded = now();
@@ -28,7 +26,7 @@ async function main([path = '', event = '']: readonly string[]): Promise<void> {
   const answered = now();
   const said = /<speak>(.+?)<\/speak>/.exec(answer)?.[1]?.length ?? 0;
   const cold: Cold = { load: loaded - began, first: answered - loaded, rss: process.memoryUsage().rss, said };
-  process.stdout.write(JSON.stringify(cold));
+  process.stderr.write(JSON.stringify(cold));
   process.exit();
 }
 

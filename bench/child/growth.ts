@@ -38,7 +38,7 @@ async function main([entries = '']: readonly string[]): Promise<void> {
     took[turn] = performance.now() - asked;
   }
   const growth: Growth = { first, p50: took.sort()[TURNS / 2] ?? NaN };
-  process.stdout.write(JSON.stringify(growth));
+  process.stderr.write(JSON.stringify(growth));
 }
 
 void main(process.argv.slice(2));

@@ -14,7 +14,6 @@ const WARM_UP = 5000;
 const TURNS = 30_000;
 
 async function main([path = '']: readonly string[]): Promise<void> {
-  console.log = () => undefined;
   const { handler } = createRequire(path)(path) as { handler: (event: unknown) => Promise<unknown> };
   const took = new Float64Array(TURNS);
   for (let turn = 0; turn < WARM_UP; turn += 1) await handler(mix[turn % mix.length]);
@@ -28,7 +27,7 @@ async function main([path = '']: readonly string[]): Promise<void> {
   took.sort();
   const at = (share: number): number => took[Math.floor(TURNS * share)] ?? NaN;
   const warm: Warm = { perSecond: TURNS / seconds, p50: at(0.5), p99: at(0.99), rss: process.memoryUsage().rss };
-  process.stdout.write(JSON.stringify(warm));
+  process.stderr.write(JSON.stringify(warm));
 }
 
 void main(process.argv.slice(2));

@@ -5,7 +5,7 @@ import { converse } from '../conversation/converse';
 import type { Guide } from '../guide/guide';
 import { patientApiClient } from './api-client';
 import { idIn, isObject, requestIn, skillIdIn, typeIn, withSystem } from './guard';
-import { intentForLog, localeForLog, logToConsole, nameForLog, type Log } from './log';
+import { intentForLog, localeForLog, logToStandardOutput, nameForLog, type Log } from './log';
 import { spokenIn } from './language';
 import { localeOf, turnOf } from './request';
 import { responseOf } from './response';
@@ -42,7 +42,7 @@ const DISABLED = 'AlexaSkillEvent.SkillDisabled';
 
 /** The skill as one function from an event to a response. It never throws: whatever comes is answered and logged. */
 export function createHandler({
-  log = logToConsole,
+  log = logToStandardOutput,
   skillId,
   guide = ownGuide,
   memory,

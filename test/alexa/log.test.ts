@@ -1,5 +1,6 @@
 /** What the operator learns of a turn, and what nobody may learn from it. */
-import { metricsOf, logToConsole, type TurnLine } from '../../lambda/alexa/log';
+import fs from 'node:fs';
+import { metricsOf, logToStandardOutput, type TurnLine } from '../../lambda/alexa/log';
 import { createHandler, type Parts } from '../../lambda/alexa/skill';
 import { failingMemory } from '../../simulator/memory-file';
 
@@ -116,6 +117,23 @@ test('a request of another skill is refused: no fact is told, nothing of the ses
   ]);
 });
 
+/** What is written to standard output while something is done. */
+function writtenBy(work: () => void): readonly string[] {
+  const written = jest.spyOn(fs, 'writeSync').mockReturnValue(0);
+  work();
+  const texts = written.mock.calls.map(([to, text]) => (to === 1 ? String(text) : ''));
+  written.mockRestore();
+  return texts;
+}
+
+test('a line that cannot be written does not cost the answer', () => {
+  const full = jest.spyOn(fs, 'writeSync').mockImplementation(() => {
+    throw new Error('EAGAIN');
+  });
+  expect(() => logToStandardOutput({ level: 'info', request: 'start' })).not.toThrow();
+  full.mockRestore();
+});
+
 describe('the metrics', () => {
   const line: TurnLine = { level: 'info', request: 'IntentRequest', locale: 'es-US', milliseconds: 1.5 };
 
@@ -131,13 +149,10 @@ describe('the metrics', () => {
 
   // Source: docs.aws.amazon.com, "Specification: Embedded metric format": targets are members of the root.
   test('stand in the line itself, as CloudWatch reads them', () => {
-    const printed = jest.spyOn(console, 'log').mockImplementation(() => undefined);
-    logToConsole(line);
-    const [text] = printed.mock.calls[0] as [string];
-    printed.mockRestore();
+    const [text = ''] = writtenBy(() => logToStandardOutput(line));
     const root = JSON.parse(text) as Readonly<Record<string, unknown>> & Embedded;
     expect(root).toMatchObject({ language: 'es', milliseconds: 1.5, request: 'IntentRequest' });
-    expect(text).not.toContain('\n');
+    expect(text.indexOf('\n')).toBe(text.length - 1);
     expect(Number.isSafeInteger(root._aws.Timestamp)).toBe(true);
     for (const { Dimensions, Metrics } of root._aws.CloudWatchMetrics) {
       for (const name of Dimensions.flat()) expect(typeof root[name]).toBe('string');
@@ -176,11 +191,11 @@ describe('at the start', () => {
     delete process.env['SKILL_ID'];
     delete process.env['MEMORY_TABLE'];
     Object.assign(process.env, set);
-    const printed = jest.spyOn(console, 'log').mockImplementation(() => undefined);
     jest.resetModules();
+    const written = jest.spyOn(fs, 'writeSync').mockReturnValue(0);
     await import('../../lambda/index');
-    const lines = printed.mock.calls.map(([text]) => JSON.parse(String(text)) as TurnLine);
-    printed.mockRestore();
+    const lines = written.mock.calls.flatMap(([to, text]) => (to === 1 ? [JSON.parse(String(text)) as TurnLine] : []));
+    written.mockRestore();
     expect(lines.map(({ level, problem }) => `${level}: ${problem?.split(' ')[0]}`)).toEqual(
       named.map((name) => `warn: ${name}`),
     );
