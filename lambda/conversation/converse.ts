@@ -1,9 +1,10 @@
-import { provenance, UnknownFact, type FactId } from '../guide/guide';
+import { UnknownFact, type FactId } from '../guide/guide';
 import { questions } from '../questions/index';
 import { overheard } from '../questions/call-companion';
 import { fallback } from '../questions/fallback';
 import { done, type Answer, type Declined } from './answer';
 import { endingOf, type Ending } from './microphone';
+import { mayBeOld } from './old';
 import type { Instead, Services } from './question';
 import { pronounced, sentences, type Speech } from './speech';
 import type { Asked, Place, Session } from './state';
@@ -122,15 +123,4 @@ function after(session: Session, answer: Answer, ending: Ending, last: Pick<Answ
       : { last: { ...last, facts: answer.facts } }),
     ...answer.remember,
   };
-}
-
-/**
- * Said when a fact is past the day until which it was checked, in UTC: a caveat that comes hours early or late
- * misleads nobody. Days in ISO 8601 sort as text.
- */
-function mayBeOld({ at, guide, words }: Turn, facts: readonly FactId[]): Speech | undefined {
-  const today = at?.toUTC().toISODate();
-  if (today === undefined || today === null) return undefined;
-  const stale = facts.map((id) => provenance(guide, id)).find(({ checkBy }) => today > checkBy);
-  return stale && words.about.mayBeOld(words.grammar.month(stale.checked));
 }

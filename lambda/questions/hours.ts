@@ -83,7 +83,7 @@ async function change(turn: Turn, services: Services): Promise<Answer> {
     return done(words.hours.closesIn(eastern(turn, opening.until, zone), away(opening.until)), ['live-hours']);
   const opens = nextOpening(live, at);
   const closesOrNot =
-    opening.is === 'disputed' ? words.hours.aside.disputed(words.grammar.clock(opening.from)) : undefined;
+    opening.is === 'disputed' ? words.hours.probablyClosed(words.grammar.clock(opening.from)) : undefined;
   const next = words.hours.opensIn(dayName(turn, opens, zone), eastern(turn, opens, zone), away(opens));
   return done(sentences(closesOrNot, next), facts);
 }

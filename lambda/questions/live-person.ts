@@ -1,5 +1,6 @@
 import { offering, showing, type Answer } from '../conversation/answer';
 import { phone, sentences, type Speech } from '../conversation/speech';
+import { mayBeOld } from '../conversation/old';
 import type { Services } from '../conversation/question';
 import type { Turn } from '../conversation/turn';
 import { callSteps } from '../guide/call';
@@ -22,8 +23,9 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
   }));
   const way = words.calling.way(phone(known(guide, 'phone')), keys);
   const abroad = await fromAbroad(turn, services);
-  // One caveat is enough: from abroad it is the other number, and where a key is not sure, that one.
-  const ifItTalks = !abroad && steps.every(({ sure }) => sure);
+  // One caveat is enough: from abroad it is the other number; else a key that is not sure, or that it may all be old.
+  const old = mayBeOld(turn, ['phone', 'live-hours', ...steps.map(({ fact }) => fact)]);
+  const ifItTalks = !abroad && !old && steps.every(({ sure }) => sure);
   const caveat = ifItTalks ? words.calling.ifItTalks(known(guide, 'spoken-phrase')) : undefined;
   const zone = await services.timeZone();
   // From abroad two numbers fill the breath: whether anyone answers is offered instead.
@@ -59,10 +61,7 @@ function somebodyNow(
     case 'closed': {
       const opens = nextOpening(hours, at);
       const next = [dayName(turn, opens, zone), eastern(turn, opens, zone)] as const;
-      const say =
-        opening.is === 'disputed'
-          ? sentences(aside.disputed(words.grammar.clock(opening.from)), words.hours.opensNext(...next))
-          : aside.closed(...next);
+      const say = opening.is === 'disputed' ? aside.disputed(...next) : aside.closed(...next);
       return { say, closed: true };
     }
     default:

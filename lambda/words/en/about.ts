@@ -14,6 +14,6 @@ export const about = {
   disputedByUndated: (source: string) => say`But ${source} says otherwise.`,
   disputes: { 'live-hours': 'the closing hour', 'local-office': 'visits without an appointment' },
   menuMayDiffer: say`The menu itself is updated regularly.`,
-  mayBeOld: (checked: string) => say`I last checked this in ${checked}, so it may be out of date.`,
+  mayBeOld: (checked: string) => say`I last checked this in ${checked}; it may be old.`,
   notKnown: say`Sorry, I don't know that.`,
 } as const;

@@ -41,9 +41,10 @@ export const hours = {
   opensIn: (day: string, at: string, away: string) => say`They open ${day} at ${at}. That's in ${away}.`,
   closesIn: (at: string, away: string) => say`They're open now, and close at ${at}. That's in ${away}.`,
 
+  probablyClosed: (newer: string) => say`They've probably closed: newer sources say at ${newer} Eastern.`,
   aside: {
     open: (until: string) => say`Someone answers now, until ${until}.`,
-    disputed: (newer: string) => say`They've probably closed: newer sources say at ${newer} Eastern.`,
+    disputed: (day: string, at: string) => say`They've probably closed; they open ${day} at ${at}.`,
     closed: (day: string, at: string) => say`Nobody answers right now; they open ${day} at ${at}.`,
   },
   automated: say`Yes, the automated line answers day and night, weekends too.`,

@@ -42,9 +42,10 @@ export const hours = {
   opensIn: (day: string, at: string, away: string) => say`Abren ${day} ${to(at)}. Es dentro de ${away}.`,
   closesIn: (at: string, away: string) => say`Ahora están abiertos y cierran ${to(at)}. Es dentro de ${away}.`,
 
+  probablyClosed: (newer: string) => say`Probablemente ya cerraron: fuentes más recientes dicen que ${to(newer)}.`,
   aside: {
     open: (until: string) => say`Ahora contesta alguien, hasta ${until}.`,
-    disputed: (newer: string) => say`Probablemente ya cerraron: fuentes más recientes dicen que ${to(newer)}.`,
+    disputed: (day: string, at: string) => say`Probablemente ya cerraron; abren ${day} ${to(at)}.`,
     closed: (day: string, at: string) => say`Ahora no contesta nadie; abren ${day} ${to(at)}.`,
   },
   automated: say`Sí, la línea automática contesta día y noche, también los fines de semana.`,

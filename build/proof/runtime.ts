@@ -1,0 +1,102 @@
+/** The bundle under Lambda's own runtime client: real invocations, answered end to end. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { certify } from '../../test/certification';
+import type { Returned } from '../../simulator/envelope';
+import { install, NotToBeHad } from './command';
+import { playRuntimeApi } from './runtime-api';
+
+const SKILL_ID = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
+
+/** The client's version for a Node: it is built natively, and each knows some Nodes. */
+const versionFor = (node: number): string => (node >= 22 ? '4.0.2' : '3.3.0');
+
+const eventOf = (locale: string, application: string, screen: boolean): object => ({
+  version: '1.0',
+  session: { new: true, sessionId: 'proof', application: { applicationId: application }, user: { userId: 'proof' } },
+  context: {
+    System: {
+      application: { applicationId: application },
+      user: { userId: 'proof' },
+      device: {
+        supportedInterfaces: screen ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } } : {},
+      },
+      apiEndpoint: 'http://127.0.0.1:1',
+    },
+  },
+  request: {
+    type: 'IntentRequest',
+    requestId: 'amzn1.echo-api.request.00000000-0000-4000-8000-000000000000',
+    locale,
+    timestamp: '2026-03-03T15:00:00Z',
+    intent: { name: 'LivePersonIntent', slots: {} },
+  },
+});
+
+/** What is asked, and what must be in the answer. */
+const asked: readonly {
+  readonly what: string;
+  readonly event: object;
+  readonly holds: RegExp;
+  readonly not?: RegExp;
+}[] = [
+  { what: 'how do I reach a live person', event: eventOf('en-US', SKILL_ID, false), holds: />5283</ },
+  { what: 'the same in Spanish on a screen', event: eventOf('es-US', SKILL_ID, true), holds: /RenderDocument/ },
+  {
+    what: 'the same from another skill',
+    event: eventOf('en-US', `${SKILL_ID}1`, false),
+    holds: /Sorry/,
+    not: />5283</,
+  },
+];
+
+/** Runs `bundle` under the client, installed into `folder`. Returns what was seen; rejects where something is wrong. */
+export async function proveRuntime(folder: string, bundle: string): Promise<readonly string[]> {
+  const version = versionFor(Number(process.versions.node.split('.')[0]));
+  await install(folder, [`aws-lambda-ric@${version}`], { scripts: true }).catch(({ message }: Error) => {
+    throw new NotToBeHad(`${message}\n  It is built with autoconf, automake, libtool, cmake, make and a C++ compiler.`);
+  });
+  const api = await playRuntimeApi();
+  const client = join(folder, 'node_modules/aws-lambda-ric/bin/index.mjs');
+  const env = { ...process.env, AWS_LAMBDA_RUNTIME_API: api.address, LAMBDA_TASK_ROOT: bundle, SKILL_ID };
+  const running = spawn(process.execPath, [client, 'index.handler'], {
+    cwd: bundle,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  running.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  running.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const over = new Promise((resolve) => running.on('close', resolve));
+  const wrong: string[] = [];
+  for (const one of asked) wrong.push(...(await wrongIn(one, api.invoke)));
+  running.kill();
+  // Only now has all been read that it printed.
+  await over;
+  api.stop();
+  const counted = printed.split('\n').filter((line) => line.startsWith('{"id":') && line.includes('"_aws":'));
+  if (counted.length !== asked.length) wrong.push(`${counted.length} log lines hold metrics, not ${asked.length}`);
+  if (wrong.length > 0) throw new Error(`${wrong.join('\n')}\n${printed}`);
+  return [
+    `aws-lambda-ric ${version} on Node ${process.versions.node}`,
+    ...asked.map(({ what }) => `answered: ${what}`),
+    `${counted.length} log lines, each with its metrics`,
+  ];
+}
+
+/** What is wrong with the answer to an event; empty where nothing is. */
+async function wrongIn(
+  { what, event, holds, not }: (typeof asked)[number],
+  invoke: (event: unknown) => Promise<unknown>,
+): Promise<readonly string[]> {
+  try {
+    const answer = (await invoke(event)) as Returned;
+    const text = JSON.stringify(answer);
+    const breaches = [...certify(event, answer)];
+    if (!holds.test(text)) breaches.push(`it lacks ${holds.source}`);
+    if (not?.test(text)) breaches.push(`it holds ${not.source}`);
+    return breaches.map((breach) => `"${what}": ${breach}\n${text}`);
+  } catch (error) {
+    return [`"${what}": ${String(error)}`];
+  }
+}
