@@ -21,6 +21,8 @@ export interface Beat {
   readonly facts?: readonly string[];
   readonly declined?: string;
   readonly session?: string;
+  /** A text that must stand on the screen. */
+  readonly shows?: string;
 }
 
 export interface Story {
@@ -59,7 +61,7 @@ type Draft = Omit<Mutable<Story>, 'beats' | 'amazon'> & {
 };
 
 /** A line of a story: a word, and what it is followed by. */
-const LINE = /^(U:|A:|facts:|declined:|session:|at|device|remembers|drop|permissions|consent|fail)(?:\s+(.*))?$/;
+const LINE = /^(U:|A:|facts:|declined:|session:|shows:|at|device|remembers|drop|permissions|consent|fail)(?:\s+(.*))?$/;
 
 function parseStories(locale: string, file: string, text: string): readonly Story[] {
   const stories: Draft[] = [];
@@ -89,6 +91,7 @@ function parseStories(locale: string, file: string, text: string): readonly Stor
     else if (word === 'facts:' && beat) beat.facts = rest === 'none' ? [] : rest.split(/,\s*/);
     else if (word === 'declined:' && beat) beat.declined = rest;
     else if (word === 'session:' && beat) beat.session = rest;
+    else if (word === 'shows:' && beat) beat.shows = rest;
     else if (!setUp(story, word, rest)) throw mistake('not a line of a story, or too early in it');
   });
   return stories;
@@ -171,5 +174,8 @@ function differencesOf(beat: Beat, heard: Exchange): readonly string[] {
     ...differs('facts', beat.facts?.join(', '), heard.facts.join(', ')),
     ...differs('declined', beat.declined ?? 'no', heard.declined ?? 'no'),
     ...differs('session', beat.session, heard.session),
+    ...(beat.shows === undefined || JSON.stringify(heard.screen).includes(beat.shows)
+      ? []
+      : [`the screen does not show "${beat.shows}"`]),
   ];
 }
