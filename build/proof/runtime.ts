@@ -3,13 +3,26 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { certify } from '../../test/certification';
 import type { Returned } from '../../simulator/envelope';
-import { install, NotToBeHad } from './command';
+import { install } from './command';
+import { provide } from './debian';
 import { playRuntimeApi } from './runtime-api';
 
 const SKILL_ID = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
 
 /** The client's version for a Node: it is built natively, and each knows some Nodes. */
 const versionFor = (node: number): string => (node >= 22 ? '4.0.2' : '3.3.0');
+
+/** What it is built with, and Debian's package of each. */
+const tools = {
+  autoreconf: 'autoconf',
+  automake: 'automake',
+  libtoolize: 'libtool',
+  cmake: 'cmake',
+  make: 'make',
+  'g++': 'g++',
+  python3: 'python3',
+  xz: 'xz-utils',
+};
 
 const eventOf = (locale: string, application: string, screen: boolean): object => ({
   version: '1.0',
@@ -53,9 +66,8 @@ const asked: readonly {
 /** Runs `bundle` under the client, installed into `folder`. Returns what was seen; rejects where something is wrong. */
 export async function proveRuntime(folder: string, bundle: string): Promise<readonly string[]> {
   const version = versionFor(Number(process.versions.node.split('.')[0]));
-  await install(folder, [`aws-lambda-ric@${version}`], { scripts: true }).catch(({ message }: Error) => {
-    throw new NotToBeHad(`${message}\n  It is built with autoconf, automake, libtool, cmake, make and a C++ compiler.`);
-  });
+  await provide(tools);
+  await install(folder, [`aws-lambda-ric@${version}`], { scripts: true });
   const api = await playRuntimeApi();
   const client = join(folder, 'node_modules/aws-lambda-ric/bin/index.mjs');
   const env = { ...process.env, AWS_LAMBDA_RUNTIME_API: api.address, LAMBDA_TASK_ROOT: bundle, SKILL_ID };
