@@ -26,6 +26,8 @@ export type Declined =
 export interface Answer {
   readonly say: Speech;
   readonly facts: readonly FactId[];
+  /** Said after it. One is enough for a breath: only an answer without a caveat of its own is told to be old. */
+  readonly caveat?: Speech | undefined;
   readonly declined?: Declined;
   /**
    * How it goes on. `done`: the answer is complete. `offer`: complete, with something to offer in a launched

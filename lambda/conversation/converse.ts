@@ -31,7 +31,7 @@ const AGAIN = 'AMAZON.RepeatIntent';
 export async function converse(turn: Turn, services: Services): Promise<Reply> {
   const { answer, asked, from, session } = await answerTo(turn, services);
   const ending = endingOf(answer, { session, words: turn.words });
-  const say = sentences(answer.say, mayBeOld(turn, answer.facts));
+  const say = sentences(answer.say, answer.caveat ?? mayBeOld(turn, answer.facts));
   return {
     say: pronounced(say, turn.names.foreign),
     ending,

@@ -25,8 +25,9 @@ export function socialMedia(turn: Turn): Answer {
       known(guide, 'twitter');
       known(guide, 'twitter-private');
       return done(
-        sentences(on(channel), quicker === channel ? words.channels.quicker : undefined, words.channels.private),
+        sentences(on(channel), quicker === channel ? words.channels.quicker : undefined),
         ['twitter', 'quicker-channel', 'twitter-private'],
+        { caveat: words.channels.private },
       );
     case 'facebook':
       known(guide, 'facebook');
@@ -47,10 +48,9 @@ export function socialMedia(turn: Turn): Answer {
   }
   const facts: readonly FactId[] = ['facebook', 'twitter', 'quicker-channel', 'twitter-private'];
   known(guide, 'twitter-private');
-  return done(
-    sentences(words.channels.social(agencyOf(turn), shortName(turn, quicker)), words.channels.private),
-    facts,
-  );
+  return done(words.channels.social(agencyOf(turn), shortName(turn, quicker)), facts, {
+    caveat: words.channels.private,
+  });
 }
 
 /** Where is a local office, and can I just go there? */

@@ -28,7 +28,7 @@ export function hours(turn: Turn): Answer {
   const { guide, words } = turn;
   const { days, from, until } = known(guide, 'live-hours');
   const weekly = words.hours.weekly(words.grammar.days(days), clockFace(turn, from), clockFace(turn, until));
-  return done(sentences(weekly, newerClosing(turn)), ['live-hours']);
+  return done(weekly, ['live-hours'], { caveat: newerClosing(turn) });
 }
 
 /** The caveat that a newer source names an earlier closing hour. */
@@ -55,10 +55,8 @@ async function inYourTime(turn: Turn, services: Services): Promise<Answer> {
   const there = turn.at.setZone(live.weekly.zone);
   const here = (time: string): string => words.grammar.clock(clockOn(there, time).setZone(zone));
   if (sameClock(there, zone)) return hours(turn);
-  return done(
-    sentences(words.hours.weeklyHere(here(live.weekly.from), here(live.weekly.until)), newerHere(turn, here)),
-    ['live-hours'],
-  );
+  const weekly = words.hours.weeklyHere(here(live.weekly.from), here(live.weekly.until));
+  return done(weekly, ['live-hours'], { caveat: newerHere(turn, here) });
 }
 
 function newerHere({ guide, words }: Turn, here: (time: string) => string): Speech | undefined {

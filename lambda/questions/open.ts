@@ -39,7 +39,7 @@ async function openAsked(turn: Asking, services: Services): Promise<Answer> {
   if (!named && !time && (!days || days.is === 'now')) return openNow(turn);
   const zone = await services.timeZone();
   const answer = openThen({ ...turn, zone }, named);
-  return zone === undefined && time ? { ...answer, say: sentences(answer.say, turn.words.hours.zoneUnknown) } : answer;
+  return zone === undefined && time ? { ...answer, caveat: answer.caveat ?? turn.words.hours.zoneUnknown } : answer;
 }
 
 function openThen(turn: Asking, named: (typeof holidays)[number] | (typeof otherDays)[number] | undefined): Answer {
@@ -153,7 +153,7 @@ function inWeek(turn: Asking, monday: DateTime): Answer {
   const except = words.hours.closedThatWeek(
     words.grammar.list(off.map((day) => say`${words.grammar.weekday(day.weekday)}`)),
   );
-  return done(sentences(weekly.say, except), ['live-hours', 'holidays']);
+  return { ...weekly, say: sentences(weekly.say, except), facts: ['live-hours', 'holidays'] };
 }
 
 /** A time on a day, both the caller's. A time alone (`alone`) that is over today means tomorrow. */

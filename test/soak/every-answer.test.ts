@@ -1,0 +1,99 @@
+/** Every question with every value of its slots, in both languages, at times and in places where caveats pile up. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InteractionModel } from '../../simulator/listener/interaction-model';
+import type { Returned } from '../../simulator/envelope';
+import { certify } from '../certification';
+import { envelopeOf, SKILL_ID, type World } from './conversations';
+import { skillIn } from './soak';
+
+const { intents, types = [] } = (
+  JSON.parse(
+    readFileSync(join(__dirname, '../../skill-package/interactionModels/custom/en-US.json'), 'utf8'),
+  ) as InteractionModel
+).interactionModel.languageModel;
+
+interface Value {
+  readonly value: string;
+  readonly id?: string;
+}
+
+const days = ['2026-11-26', '2027-05-28', '2027-06-19', '2027-W22', '2026-W48-WE', '2027-06', 'PRESENT_REF'];
+const clocks = ['08:30', '20:30', '02:30', 'MO', 'EV', 'NI'];
+
+const valuesOf = (type: string): readonly Value[] => {
+  if (type === 'AMAZON.DATE') return days.map((value) => ({ value }));
+  if (type === 'AMAZON.TIME') return clocks.map((value) => ({ value }));
+  return (types.find(({ name }) => name === type)?.values ?? []).map(({ id = '', name }) => ({
+    value: name.value,
+    id,
+  }));
+};
+
+type Filled = Readonly<Record<string, object>>;
+
+/** A slot with each of its values. */
+const filled = ({ name, type }: { readonly name: string; readonly type: string }): readonly Filled[] =>
+  valuesOf(type).map(({ value, id }) => ({
+    [name]: {
+      name,
+      value,
+      ...(id !== undefined && {
+        resolutions: { resolutionsPerAuthority: [{ values: [{ value: { name: value, id } }] }] },
+      }),
+    },
+  }));
+
+/** No slot, each slot with each value, and each value of one slot with each of another: more than two say no more. */
+const questions = intents.flatMap(({ name, slots = [] }) => {
+  const each = slots.map(filled);
+  const pairs = each.flatMap((ones, i) =>
+    each.slice(i + 1).flatMap((others) => ones.flatMap((one) => others.map((other) => ({ ...one, ...other })))),
+  );
+  return [{}, ...each.flat(), ...pairs].map((filling: Filled) => ({ name, slots: filling }));
+});
+
+const moments = {
+  'while they are open': '2026-11-24T15:00:00Z',
+  'in the hour that sources disagree on': '2026-11-25T01:30:00Z',
+  'on a Saturday night': '2026-11-29T04:00:00Z',
+  'on a holiday, when all facts are old': '2027-05-31T15:00:00Z',
+} as const;
+
+const zones = ['America/Anchorage', 'Asia/Kolkata', undefined] as const;
+
+const sessions = {
+  'in a conversation': { version: 1, launched: true, place: { at: 'anything-else' }, turns: 3 },
+  'during a call': { version: 1, launched: true, place: { at: 'calling', way: 'change-of-address', step: 1 } },
+} as const;
+
+const cases = (['en-US', 'es-US'] as const).flatMap((locale) =>
+  Object.entries(moments).map(([when, timestamp]) => [locale, when, timestamp] as const),
+);
+
+test.each(cases)('every answer can be said in a breath: %s, %s', async (locale, _, timestamp) => {
+  const wrong = new Set<string>();
+  for (const zone of zones) {
+    const world: World = { skillId: true, zone, services: 'work', memory: 'none', stored: {} };
+    const { handler } = skillIn(world);
+    for (const attributes of Object.values(sessions)) {
+      for (const { name, slots } of questions) {
+        const envelope = envelopeOf(
+          {
+            request: { type: 'IntentRequest', intent: { name, slots }, locale, timestamp, requestId: 'r' },
+            attributes: { foreign: attributes },
+            isNew: false,
+            device: 'echo',
+            application: SKILL_ID,
+            allowed: undefined,
+            damages: [],
+          },
+          {},
+        );
+        const returned = JSON.parse(JSON.stringify(await handler(envelope))) as Returned;
+        for (const breach of certify(envelope, returned)) wrong.add(`${name} ${JSON.stringify(slots)}: ${breach}`);
+      }
+    }
+  }
+  expect([...wrong].slice(0, 5)).toEqual([]);
+});
