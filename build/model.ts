@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import type { GuideNames } from '../lambda/guide/guide';
 import { expansion, slotsIn, type Rules } from './templates';
 
-/** An intent gets at most about this many samples: enough for Alexa, few enough to read. */
+/** An intent gets about this many samples, and more only where its choices are more: enough for Alexa, few enough to read. */
 const MOST_SAMPLES = 320;
 
 interface SentenceFile {
@@ -109,7 +109,7 @@ function intentOf(name: string, file: SentenceFile, sharedRules: Rules, path: st
   }
 }
 
-/** The samples of all templates; where they are too many, the longest-winded templates give way first. */
+/** The samples of all templates, each choice in one of them; where they are too many, the longest-winded templates give way first. */
 function samplesOf(
   templates: readonly string[],
   rules: Rules,

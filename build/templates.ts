@@ -17,22 +17,26 @@ type Node =
 const GOLDEN = 0.6180339887498949;
 
 /**
- * The sentences of a template, to be asked for at most some number of them, itself at most `mostOfAll`.
- * Where there are more, they are taken evenly from the whole range, always the same ones. Asking again
- * for fewer is cheap. Throws TemplateError.
+ * The sentences of a template, to be asked for at most some number of them, itself at most `mostOfAll`. Every choice that
+ * the template offers is always in one of them, however few are asked for: nothing that somebody wrote is lost. Where
+ * there are more, they are taken evenly from the whole range, always the same ones. Asking again for fewer is cheap.
+ * Throws TemplateError.
  */
 export function expansion(template: string, rules: Rules, mostOfAll: number): (most: number) => readonly string[] {
   const tree = parse(template, rules, []);
   const total = countOf(tree);
-  const at = (place: number): string => sentenceAt(tree, place).replace(/\s+/g, ' ').trim();
+  const at = (place: number): string => tidy(sentenceAt(tree, place));
   const inOrder = total <= mostOfAll ? Array.from({ length: total }, (_, i) => at(i)) : [];
+  const covering = coveringOf(tree).map(tidy);
   let spread: readonly string[] | undefined;
   return (most) => {
     if (total <= most) return [...new Set(inOrder)];
     spread ??= Array.from({ length: mostOfAll }, (_, i) => at(Math.floor(((i * GOLDEN) % 1) * total)));
-    return [...new Set(spread.slice(0, most))];
+    return [...new Set([...covering, ...spread.slice(0, Math.max(0, most - covering.length))])];
   };
 }
+
+const tidy = (sentence: string): string => sentence.replace(/\s+/g, ' ').trim();
 
 /** The names of the slots that a sentence holds. */
 export function slotsIn(sentence: string): readonly string[] {
@@ -90,6 +94,23 @@ function countOf(node: Node): number {
       return node.of.reduce((product, child) => product * countOf(child), 1);
     case 'one':
       return node.of.reduce((sum, child) => sum + countOf(child), 0);
+    default:
+      return node satisfies never;
+  }
+}
+
+/** As few sentences as hold every choice of a node at least once. */
+function coveringOf(node: Node): readonly string[] {
+  switch (node.kind) {
+    case 'text':
+      return [node.text];
+    case 'one':
+      return node.of.flatMap(coveringOf);
+    case 'all': {
+      const parts = node.of.map(coveringOf);
+      const most = Math.max(1, ...parts.map(({ length }) => length));
+      return Array.from({ length: most }, (_, i) => parts.map((part) => part[i % part.length] ?? '').join(''));
+    }
     default:
       return node satisfies never;
   }
