@@ -40,6 +40,9 @@ const ENDED = 'SessionEndedRequest';
 /** The caller has left the skill: what is remembered of them goes too. */
 const DISABLED = 'AlexaSkillEvent.SkillDisabled';
 
+/** The types of request that Amazon only tells something in. */
+const TOLD = /^(AlexaSkillEvent|System|AudioPlayer|PlaybackController|Alexa\.Presentation)\.|^CanFulfillIntentRequest$/;
+
 /** The skill as one function from an event to a response. It never throws: whatever comes is answered and logged. */
 export function createHandler({
   log = logToStandardOutput,
@@ -93,9 +96,11 @@ export function createHandler({
       return isSilent(type) ? { version: '1.0', response: {} } : answer(event);
     };
     const problem = problemOf(event);
-    if (problem !== undefined) return trouble(problem, sorry);
-    if (skillId !== undefined && skillIdIn(event) !== skillId)
+    const forId = skillIdIn(event);
+    // One that names another skill is refused, whatever else is wrong with it.
+    if (skillId !== undefined && forId !== skillId && (problem === undefined || forId !== undefined))
       return trouble('the request is for another skill', refusal);
+    if (problem !== undefined) return trouble(problem, sorry);
     try {
       // The SDK hands its second argument on to the handlers: this turn's log travels with the turn.
       const answered = await skill.invoke(withSystem(event), logTurn);
@@ -107,9 +112,9 @@ export function createHandler({
   };
 }
 
-/** Nobody hears what is said in answer to an ending or to an event, and Amazon does not take it. */
+/** Nobody asked: an ending, an event, a failure or a button that Amazon only tells of. She takes no speech in answer. */
 const isSilent = (type: unknown): boolean =>
-  type === ENDED || (typeof type === 'string' && type.startsWith('AlexaSkillEvent.'));
+  typeof type === 'string' && !conversational.has(type) && (type === ENDED || TOLD.test(type));
 
 /** The log of the turn that is being handled: the entry sent it along. */
 const logOf = ({ context }: HandlerInput): Log => context as Log;

@@ -38,6 +38,18 @@ describe.each(guards)('the skill %s', (_, skillId) => {
     expect(lines[0]).toMatchObject({ level: 'error', problem });
   });
 
+  test.each([
+    'System.ExceptionEncountered',
+    'Alexa.Presentation.APL.RuntimeError',
+    'PlaybackController.NextCommandIssued',
+    'AudioPlayer.PlaybackFailed',
+    'CanFulfillIntentRequest',
+  ])('nobody asked: %s is logged, and answered with nothing', async (type) => {
+    const { speech, lines, listening } = await send({ ...whole, request: { ...request, type } }, skillId);
+    expect([speech, listening]).toEqual(['', false]);
+    expect(lines[0]).toMatchObject({ level: 'error', problem: `the request is of an unknown type: ${type}` });
+  });
+
   test.each<[what: string, event: unknown, declined: string | undefined]>([
     ['an intent that the skill does not know', asking({ name: 'DanceIntent' }), 'not-understood'],
     ['an intent named like a part of every object', asking({ name: 'constructor' }), 'not-understood'],
@@ -180,3 +192,15 @@ describe('what the caller said is in no line of the log', () => {
     expect(speech).not.toContain(SECRET);
   });
 });
+
+test.each(['IntentRequest', 'Bell.Ring', 'System.ExceptionEncountered', undefined])(
+  'another skill’s request is refused, whatever is wrong with it: %s',
+  async (type) => {
+    const another = { applicationId: 'amzn1.ask.skill.another' };
+    const system = (whole['context'] as Json)['System'] as Json;
+    const context = { System: { ...system, application: another } };
+    const { lines, listening, attributes } = await send({ ...whole, context, request: { ...request, type } }, SKILL_ID);
+    expect([listening, attributes]).toEqual([false, {}]);
+    expect(lines[0]).toMatchObject({ level: 'error', problem: 'the request is for another skill' });
+  },
+);

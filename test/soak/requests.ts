@@ -127,7 +127,18 @@ const others: fc.Arbitrary<Json> = fc.oneof(
   })),
   fc.constant({ type: 'AlexaSkillEvent.SkillDisabled' }),
   fc
-    .oneof(fc.constantFrom('Alexa.Presentation.APL.UserEvent', 'System.ExceptionEncountered', 'toString'), hostileText)
+    .oneof(
+      fc.constantFrom(
+        'Alexa.Presentation.APL.UserEvent',
+        'Alexa.Presentation.APL.RuntimeError',
+        'System.ExceptionEncountered',
+        'PlaybackController.NextCommandIssued',
+        'AudioPlayer.PlaybackFailed',
+        'CanFulfillIntentRequest',
+        'toString',
+      ),
+      hostileText,
+    )
     .map((type) => ({ type, token: MARKER, arguments: [MARKER] })),
 );
 
