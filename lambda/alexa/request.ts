@@ -1,6 +1,7 @@
 import type { IntentRequest, interfaces, RequestEnvelope, Slot as AlexaSlot } from 'ask-sdk-model';
 import type { DateTime } from 'luxon';
 import { consentIn } from './consent';
+import { isObject } from './guard';
 import type { Guide } from '../guide/guide';
 import type { Slot, Turn } from '../conversation/turn';
 import { momentOf } from '../conversation/when';
@@ -34,7 +35,7 @@ export function localeOf(request: RequestEnvelope['request']): string {
 /** Whether the device can show APL. */
 export function hasScreen(envelope: RequestEnvelope): boolean {
   const context = envelope.context as RequestEnvelope['context'] | undefined;
-  return context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL'] !== undefined;
+  return isObject(context?.System?.device?.supportedInterfaces?.['Alexa.Presentation.APL']);
 }
 
 /** What was asked, by voice or by touch: the question does not know which. */

@@ -77,8 +77,8 @@ function readPlace(value: unknown): Place {
 /** More than any answer has of facts or any intent of slots: a session must not grow. */
 const MOST_IDS = 40;
 
-/** An id of the guide's or the model's. */
-export const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.#*-]{1,64}$/.test(value);
+/** An id of the guide's or the model's, or a time in ISO 8601. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.#*:+-]{1,64}$/.test(value);
 
 function readAsked(value: unknown): Asked | undefined {
   if (!isRecord(value)) return undefined;

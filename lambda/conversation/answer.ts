@@ -1,6 +1,6 @@
 import type { FactId } from '../guide/guide';
 import type { Screen } from './screen';
-import type { Offer, Place, Session } from './state';
+import type { Asked, Offer, Place, Session } from './state';
 import type { Speech } from './speech';
 import type { Turn } from './turn';
 
@@ -43,6 +43,8 @@ export interface Answer {
     | { readonly is: 'end' }
     /** Asks leave to set a reminder at a moment (ISO 8601), in Alexa's own words. */
     | { readonly is: 'ask-leave'; readonly when: string };
+  /** What says this answer again, where asking the same question again would do something a second time. */
+  readonly again?: Asked;
   /** What the session is to remember beside the place. */
   readonly remember?: Partial<Pick<Session, 'slowly' | 'refused' | 'misses' | 'ticked'>>;
   /** Shows the card in which the caller can give a permission. */

@@ -7,6 +7,7 @@ import { endingOf, type Ending } from './microphone';
 import { mayBeOld } from './old';
 import type { Instead, Services } from './question';
 import { pronounced, sentences, type Speech } from './speech';
+import { daysOf, timeOfDay } from './when';
 import type { Asked, Place, Session } from './state';
 import type { Turn } from './turn';
 
@@ -104,10 +105,24 @@ function instead(turn: Turn, { instead: { intent, slots }, remember }: Instead):
   };
 }
 
-/** What was asked, by ids alone: what the caller said is not kept. */
-function askedIn({ intent, slots }: Turn): Asked {
-  const ids = Object.entries(slots).flatMap(([name, { id }]) => (id === undefined ? [] : [[name, id]]));
-  return { intent, slots: Object.fromEntries(ids) as Asked['slots'] };
+/** More slots than any intent has: a session must not grow. */
+const MOST_SLOTS = 40;
+
+/** What was asked, by ids, days and times alone: what the caller said is not kept. */
+function askedIn({ at, intent, slots }: Turn): Asked {
+  const kept = Object.entries(slots)
+    .slice(0, MOST_SLOTS)
+    .flatMap(([name, { value, id }]) => {
+      const known = id ?? (isTimeIn(name, value, at) ? value : undefined);
+      return known === undefined ? [] : [[name, known]];
+    });
+  return { intent, slots: Object.fromEntries(kept) as Asked['slots'] };
+}
+
+/** Whether the value of a slot is a day or a time in Amazon's own format. */
+function isTimeIn(slot: string, value: string, at: Turn['at']): boolean {
+  if (slot === 'date') return at !== undefined && daysOf(value, 'utc', at) !== undefined;
+  return slot === 'time' && timeOfDay(value) !== undefined;
 }
 
 function after(session: Session, answer: Answer, ending: Ending, last: Pick<Answered, 'asked' | 'from'>): Session {
@@ -120,7 +135,7 @@ function after(session: Session, answer: Answer, ending: Ending, last: Pick<Answ
     // What was not understood cannot be repeated: the answer before it can. Nor can "again" itself.
     ...(answer.declined === 'not-understood' || answer.declined === 'overheard' || last.asked.intent === AGAIN
       ? {}
-      : { last: { ...last, facts: answer.facts } }),
+      : { last: { ...last, asked: answer.again ?? last.asked, facts: answer.facts } }),
     ...answer.remember,
   };
 }

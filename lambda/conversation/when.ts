@@ -18,12 +18,12 @@ export type TimeOfDay =
   | { readonly is: 'clock'; readonly hour: number; readonly minute: number }
   | { readonly is: 'part'; readonly part: DayPart };
 
-/** First and last hour of the parts of a day, as people use the words; the last hour is not part of it. */
+/** First and last hour of the parts of a day, as people use the words ("tonight" begins with the evening); the last hour is not part of it. */
 export const partHours: Readonly<Record<DayPart, readonly [from: number, until: number]>> = {
   MO: [6, 12],
   AF: [12, 17],
   EV: [17, 21],
-  NI: [21, 24],
+  NI: [18, 24],
 };
 
 /** The years that anybody means: outside of them days cannot be counted on, nor added to. */
@@ -37,17 +37,28 @@ export function momentOf(iso: string, zone = 'utc'): DateTime | undefined {
 
 /**
  * The days that a date slot stands for, in `zone`. Takes every form of AMAZON.DATE: a day, a week
- * (2026-W48), a weekend (2026-W48-WE), months, quarters, seasons, years, decades and PRESENT_REF.
- * Undefined for a text that is no date.
+ * (2026-W48), a weekend (2026-W48-WE), a day of any year (XXXX-12-25: the next one from `now`), months, quarters,
+ * seasons, years, decades and PRESENT_REF. Undefined for a text that is no date.
  */
-export function daysOf(date: string, zone: string): Days | undefined {
+export function daysOf(date: string, zone: string, now: DateTime): Days | undefined {
   if (date === 'PRESENT_REF') return { is: 'now' };
+  const [, ofAnyYear] = /^XXXX(-\d{2}-\d{2})$/.exec(date) ?? [];
+  if (ofAnyYear !== undefined) return nextOf(ofAnyYear, now.setZone(zone));
   if (LONG.test(date)) return { is: 'long' };
   const [, day, week, weekend] = /^(?:(\d{4}-\d{2}-\d{2})|(\d{4}-W\d{2})(-WE)?)$/.exec(date) ?? [];
   const start = DateTime.fromISO(day ?? week ?? '', { zone }).startOf('day');
   if (!start.isValid) return undefined;
   if (day !== undefined) return { is: 'day', day: start };
   return weekend === undefined ? { is: 'week', monday: start } : { is: 'weekend', saturday: start.plus({ days: 5 }) };
+}
+
+/** The next day of a calendar date ("-12-25"), today included; a leap day may be years away. */
+function nextOf(date: string, now: DateTime): Days | undefined {
+  for (let year = now.year; year <= now.year + 8; year += 1) {
+    const day = DateTime.fromISO(`${year}${date}`, { zone: now.zone });
+    if (day.isValid && day >= now.startOf('day')) return { is: 'day', day };
+  }
+  return undefined;
 }
 
 /** A decade, a year, a month, a quarter, a season: as whole numbers, or with X for what is open. */

@@ -43,9 +43,15 @@ export function holidayIn(holiday: Holiday, inYear: DateTime): DateTime {
   const rule = rules[holiday];
   const first = inYear.startOf('year').set({ month: rule.month });
   if ('day' in rule) return first.set({ day: rule.day });
-  if (rule.nth > 0) return first.plus({ days: ((rule.weekday - first.weekday + 7) % 7) + (rule.nth - 1) * 7 });
+  if (rule.nth > 0) return nthWeekday(inYear, rule.month, rule.weekday, rule.nth);
   const last = first.endOf('month').startOf('day');
   return last.minus({ days: (last.weekday - rule.weekday + 7) % 7 });
+}
+
+/** The `nth` weekday (Monday is 1) of a month, counted from 1. */
+function nthWeekday(inYear: DateTime, month: number, weekday: number, nth: number): DateTime {
+  const first = inYear.startOf('year').set({ month });
+  return first.plus({ days: ((weekday - first.weekday + 7) % 7) + (nth - 1) * 7 });
 }
 
 /**
@@ -72,21 +78,47 @@ export function holidayOn(at: DateTime): Holiday | undefined {
   );
 }
 
-/** Days that callers name like holidays but that are none of the federal ones. */
-export type OtherDay = 'christmas-eve' | 'new-years-eve' | 'black-friday';
-
-/** The day of a name in the year of `inYear`, at the start of the day in its zone. */
-export function otherDayIn(name: OtherDay, inYear: DateTime): DateTime {
-  switch (name) {
-    case 'christmas-eve':
-      return holidayIn('christmas-day', inYear).minus({ days: 1 });
-    case 'new-years-eve':
-      return inYear.endOf('year').startOf('day');
-    case 'black-friday':
-      return holidayIn('thanksgiving', inYear).plus({ days: 1 });
-    default:
-      return name satisfies never;
+/** The first federal holiday that is observed after the calendar day of `at`, and its day, in the zone of `at`. */
+export function nextHolidayAfter(at: DateTime): { readonly holiday: Holiday; readonly day: DateTime } {
+  let day = at.startOf('day');
+  for (;;) {
+    day = day.plus({ days: 1 });
+    const holiday = holidayOn(day);
+    if (holiday) return { holiday, day };
   }
 }
 
-export const otherDays = ['christmas-eve', 'new-years-eve', 'black-friday'] as const satisfies readonly OtherDay[];
+/** Days that callers name like holidays but that are none of the federal ones. */
+const others = {
+  'christmas-eve': (year: DateTime) => holidayIn('christmas-day', year).minus({ days: 1 }),
+  'new-years-eve': (year: DateTime) => year.endOf('year').startOf('day'),
+  'black-friday': (year: DateTime) => holidayIn('thanksgiving', year).plus({ days: 1 }),
+  'valentines-day': (year: DateTime) => year.startOf('year').set({ month: 2, day: 14 }),
+  'good-friday': (year: DateTime) => easterIn(year).minus({ days: 2 }),
+  easter: (year: DateTime) => easterIn(year),
+  'mothers-day': (year: DateTime) => nthWeekday(year, 5, SUNDAY, 2),
+  'fathers-day': (year: DateTime) => nthWeekday(year, 6, SUNDAY, 3),
+  halloween: (year: DateTime) => year.startOf('year').set({ month: 10, day: 31 }),
+  // The Tuesday after the first Monday (2 U.S.C. 7).
+  'election-day': (year: DateTime) => nthWeekday(year, 11, 1, 1).plus({ days: 1 }),
+} as const satisfies Readonly<Record<string, (year: DateTime) => DateTime>>;
+
+export type OtherDay = keyof typeof others;
+
+export const otherDays = Object.keys(others) as readonly OtherDay[];
+
+/** The day of a name in the year of `inYear`, at the start of the day in its zone. */
+export const otherDayIn = (name: OtherDay, inYear: DateTime): DateTime => others[name](inYear);
+
+/** Western Easter Sunday of a year, at the start of the day. Source: the "anonymous" Gregorian rule (Meeus, Astronomical Algorithms, ch. 8). */
+function easterIn(inYear: DateTime): DateTime {
+  const { year } = inYear;
+  const { floor } = Math;
+  const [golden, century, inCentury] = [year % 19, floor(year / 100), year % 100];
+  const correction = floor((century - floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - floor(century / 4) - correction + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * floor(inCentury / 4) - epact - (inCentury % 4)) % 7;
+  const late = floor((golden + 11 * epact + 22 * weekday) / 451);
+  const days = epact + weekday - 7 * late + 114;
+  return inYear.startOf('year').set({ month: floor(days / 31), day: (days % 31) + 1 });
+}

@@ -55,7 +55,11 @@ async function inYourTime(turn: Turn, services: Services): Promise<Answer> {
   const there = turn.at.setZone(live.weekly.zone);
   const here = (time: string): string => words.grammar.clock(clockOn(there, time).setZone(zone));
   if (sameClock(there, zone)) return hours(turn);
-  const weekly = words.hours.weeklyHere(here(live.weekly.from), here(live.weekly.until));
+  const weekly = words.hours.weeklyHere(
+    words.grammar.days(live.weekly.days),
+    here(live.weekly.from),
+    here(live.weekly.until),
+  );
   return done(weekly, ['live-hours'], { caveat: newerHere(turn, here) });
 }
 

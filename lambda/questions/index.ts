@@ -19,7 +19,7 @@ import { automatedLine, hoursHere, nextChange, whenToCall } from './hours';
 import { livePerson } from './live-person';
 import { anySection, language, menuChanges, readMenu, whatKeyDoes, whichKey } from './menu';
 import { abroad, connectMe, cost, military, phoneNumber, tty } from './number';
-import { open } from './open';
+import { onHolidays, open } from './open';
 import { leaveAnswered, remind } from './reminder';
 import { callback, canThey, secondTier, serviceRequest, whoAnswers } from './people';
 import { appointment, caseStatus } from './two-meanings';
@@ -36,6 +36,7 @@ export const questions: Readonly<Record<string, Question>> = {
 
   HoursIntent: whenToCall,
   OpenIntent: open,
+  HolidaysIntent: onHolidays,
   NextOpeningIntent: nextChange,
   HoursHereIntent: hoursHere,
   AutomatedLineIntent: automatedLine,

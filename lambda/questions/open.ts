@@ -5,7 +5,18 @@ import type { Services } from '../conversation/question';
 import { say, sentences } from '../conversation/speech';
 import { slotId, type Turn } from '../conversation/turn';
 import { daysOf, partHours, timeOfDay, type DayPart } from '../conversation/when';
-import { holidayIn, holidayOn, holidays, observedIn, otherDayIn, otherDays } from '../guide/holidays';
+import {
+  holidayIn,
+  holidayOn,
+  holidays,
+  nextHolidayAfter,
+  observedIn,
+  otherDayIn,
+  otherDays,
+  type Holiday,
+  type OtherDay,
+} from '../guide/holidays';
+import { known } from '../guide/guide';
 import { clockOn, liveHours, nextOpening, openingAt, whyClosedAllDay, type LiveHours } from '../guide/hours';
 import { dayName, eastern, easternFromTo, onDayName } from './clocks';
 import { hours, showingHours } from './hours';
@@ -17,13 +28,18 @@ interface Asking extends Turn {
   readonly live: LiveHours;
   /** The caller's zone; undefined where the device has none. */
   readonly zone: string | undefined;
+  /** How an answer begins: "yes" to "are they open" is "no" to "are they closed". */
+  readonly lead: Turn['words']['hours']['lead']['open'];
 }
+
+type Named = Holiday | OtherDay;
 
 /** Does somebody answer? Days and times asked are the caller's, and are judged in the zone of the line. */
 export async function open(turn: Turn, services: Services): Promise<Answer> {
   if (!turn.at) return hours(turn);
+  const lead = turn.words.hours.lead[slotId(turn, 'closed', ['closed']) ?? 'open'];
   const answer = await openAsked(
-    { ...turn, at: turn.at, live: liveHours(turn.guide.facts), zone: undefined },
+    { ...turn, at: turn.at, live: liveHours(turn.guide.facts), zone: undefined, lead },
     services,
   );
   if (answer.then.is !== 'offer') return showingHours(answer, turn, services);
@@ -31,23 +47,38 @@ export async function open(turn: Turn, services: Services): Promise<Answer> {
   return showingHours({ ...answer, then }, turn, services);
 }
 
+/** Do they close on holidays, and which is next? */
+export function onHolidays(turn: Turn): Answer {
+  const { at, guide, words } = turn;
+  const live = liveHours(guide.facts);
+  known(guide, 'holidays');
+  if (!at) return done(words.hours.closedOnHolidays, ['holidays']);
+  const { holiday, day } = nextHolidayAfter(at.setZone(live.weekly.zone));
+  const next = words.hours.nextHoliday(words.grammar.holiday(holiday), onDayName(turn, day, undefined));
+  return done(sentences(words.hours.closedOnHolidays, next), ['holidays']);
+}
+
 async function openAsked(turn: Asking, services: Services): Promise<Answer> {
-  const { date, time } = turn.slots;
+  const { date, time, holiday } = turn.slots;
+  const days = date && daysOf(date.value, turn.live.weekly.zone, turn.at);
   const named = slotId(turn, 'holiday', [...holidays, ...otherDays]);
-  const days = date && daysOf(date.value, turn.live.weekly.zone);
-  // Open or closed now needs no zone of the caller's; any other time does.
-  if (!named && !time && (!days || days.is === 'now')) return openNow(turn);
+  // What cannot be told is no "now".
+  const unclear = (date && !days) || (holiday && !named && !date) || (time && !timeOfDay(time.value));
+  if (unclear) return { ...hours(turn), say: sentences(turn.words.hours.unclear, hours(turn).say) };
+  // Open now needs no zone of the caller's; any other time does.
+  const now = !named && !time && (!days || days.is === 'now');
+  if (now && openingAt(turn.live, turn.at).is === 'open') return openNow(turn);
   const zone = await services.timeZone();
   const answer = openThen({ ...turn, zone }, named);
   return zone === undefined && time ? { ...answer, caveat: answer.caveat ?? turn.words.hours.zoneUnknown } : answer;
 }
 
-function openThen(turn: Asking, named: (typeof holidays)[number] | (typeof otherDays)[number] | undefined): Answer {
+function openThen(turn: Asking, named: Named | undefined): Answer {
   const { at, live, slots } = turn;
   const zone = turn.zone ?? live.weekly.zone;
   const time = slots['time'] && timeOfDay(slots['time'].value);
   if (named) return onNamedDay(turn, named);
-  const days = slots['date'] ? daysOf(slots['date'].value, zone) : undefined;
+  const days = slots['date'] ? daysOf(slots['date'].value, zone, at) : undefined;
   if (!days || days.is === 'now') return time ? atTime(turn, at.setZone(zone), time, true) : openNow(turn);
   switch (days.is) {
     case 'day':
@@ -55,7 +86,9 @@ function openThen(turn: Asking, named: (typeof holidays)[number] | (typeof other
         ? atTime(turn, days.day, time, false)
         : onDay(turn, days.day.setZone(live.weekly.zone, { keepLocalTime: true }));
     case 'weekend':
-      return closed(turn, turn.words.hours.closedOnWeekends, ['live-hours'], days.saturday);
+      return days.saturday.plus({ days: 2 }) <= at
+        ? past(turn)
+        : closed(turn, turn.words.hours.closedOnWeekends(turn.lead.closed), ['live-hours'], days.saturday);
     case 'week':
       return inWeek(turn, days.monday.setZone(live.weekly.zone, { keepLocalTime: true }));
     case 'long':
@@ -66,27 +99,31 @@ function openThen(turn: Asking, named: (typeof holidays)[number] | (typeof other
 }
 
 function openNow(turn: Asking): Answer {
-  const { at, live, words, zone } = turn;
+  const { at, lead, live, words, zone } = turn;
   const opening = openingAt(live, at);
   switch (opening.is) {
     case 'open':
-      return done(words.hours.openNow(eastern(turn, opening.until, zone)), ['live-hours']);
+      return done(words.hours.openNow(lead.open, eastern(turn, opening.until, zone)), ['live-hours']);
     case 'disputed': {
       const { clock } = words.grammar;
-      return closed(turn, words.hours.disputedNow(clock(opening.until), clock(opening.from)), ['live-hours']);
+      const why = words.hours.disputedNow(lead.disputed, clock(opening.until), clock(opening.from));
+      return closed(turn, why, ['live-hours']);
     }
     case 'closed':
       return opening.because === 'holiday'
-        ? closed(turn, words.hours.closedForHoliday(words.grammar.holiday(opening.holiday)), ['live-hours', 'holidays'])
-        : closed(turn, words.hours.closedNow[opening.because], ['live-hours']);
+        ? closed(turn, words.hours.closedForHoliday(lead.closed, words.grammar.holiday(opening.holiday)), [
+            'holidays',
+            'live-hours',
+          ])
+        : closed(turn, words.hours.closedNow[opening.because](lead.closed), ['live-hours']);
     default:
       return opening satisfies never;
   }
 }
 
-/** Nobody answers, surely or probably: why, when they open next after `then`, and a reminder for it. */
+/** Nobody answers, surely or probably: why, when they open next after `then` and after now, and a reminder for it. */
 function closed(turn: Asking, why: Answer['say'], facts: Answer['facts'], then: DateTime = turn.at): Answer {
-  const opens = nextOpening(turn.live, then);
+  const opens = nextOpening(turn.live, maxOf(then, turn.at));
   const next = turn.words.hours.opensNext(dayName(turn, opens, turn.zone), eastern(turn, opens, turn.zone));
   return {
     say: sentences(why, next),
@@ -95,29 +132,42 @@ function closed(turn: Asking, why: Answer['say'], facts: Answer['facts'], then: 
   };
 }
 
+/** Over already: what is now. */
+function past(turn: Asking): Answer {
+  const { at, live, words, zone } = turn;
+  const opening = openingAt(live, at);
+  if (opening.is !== 'open') return closed(turn, words.hours.past, ['live-hours']);
+  const now = words.hours.aside.open(eastern(turn, opening.until, zone));
+  return done(sentences(words.hours.past, now), ['live-hours']);
+}
+
 /** A whole day, given as its start in the zone of the line. */
 function onDay(turn: Asking, day: DateTime): Answer {
-  const { live, words, zone } = turn;
+  const { at, lead, live, words, zone } = turn;
+  const today = at.setZone(live.weekly.zone).startOf('day');
+  if (day < today) return past(turn);
   const name = onDayName(turn, day, turn.zone);
   const why = whyClosedAllDay(live, day);
   if (why?.because === 'holiday') {
     return closed(
       turn,
-      words.hours.closedOnHoliday(words.grammar.holiday(why.holiday), name),
-      ['live-hours', 'holidays'],
+      words.hours.closedOnHoliday(lead.closed, words.grammar.holiday(why.holiday), name),
+      ['holidays', 'live-hours'],
       day,
     );
   }
   const holiday = holidays.find((candidate) => holidayIn(candidate, day).hasSame(day, 'day'));
   if (why && holiday) return onNamedDay(turn, holiday);
-  if (why) return closed(turn, words.hours.closedOnWeekends, ['live-hours'], day);
+  if (why) return closed(turn, words.hours.closedOnWeekends(lead.closed), ['live-hours'], day);
   const [from, until] = [clockOn(day, live.weekly.from), clockOn(day, live.perhapsUntil ?? live.weekly.until)];
-  return done(words.hours.openOn(name, easternFromTo(turn, from, until, zone)), ['live-hours']);
+  // Today, once the sure hours are over, is a question about now.
+  if (until <= at) return openNow(turn);
+  return done(words.hours.openOn(lead.open, name, easternFromTo(turn, from, until, zone)), ['live-hours']);
 }
 
 /** A day that has a name: the next one from the time of the request. A holiday may be kept on another day. */
-function onNamedDay(turn: Asking, named: (typeof holidays)[number] | (typeof otherDays)[number]): Answer {
-  const { live, at, words } = turn;
+function onNamedDay(turn: Asking, named: Named): Answer {
+  const { lead, live, at, words } = turn;
   const today = at.setZone(live.weekly.zone).startOf('day');
   const other = otherDays.find((name) => name === named);
   const holiday = holidays.find((name) => name === named);
@@ -136,8 +186,8 @@ function onNamedDay(turn: Asking, named: (typeof holidays)[number] | (typeof oth
     : words.hours.closedAroundHoliday;
   return closed(
     turn,
-    why(words.grammar.holiday(holiday), onDayName(turn, day, turn.zone)),
-    ['live-hours', 'holidays'],
+    why(lead.closed, words.grammar.holiday(holiday), onDayName(turn, day, turn.zone)),
+    ['holidays', 'live-hours'],
     day,
   );
 }
@@ -158,20 +208,27 @@ function inWeek(turn: Asking, monday: DateTime): Answer {
 
 /** A time on a day, both the caller's. A time alone (`alone`) that is over today means tomorrow. */
 function atTime(turn: Asking, day: DateTime, time: NonNullable<ReturnType<typeof timeOfDay>>, alone: boolean): Answer {
-  if (time.is === 'part') return inPart(turn, day, time.part);
+  if (time.is === 'part') return inPart(turn, day, time.part, alone);
   const today = day.startOf('day').set({ hour: time.hour, minute: time.minute });
+  const { lead, live, words, zone } = turn;
   const then = alone && today < turn.at ? today.plus({ days: 1 }) : today;
-  const { live, words, zone } = turn;
+  if (then < turn.at.startOf('minute')) return past(turn);
   const opening = openingAt(live, then);
   const name = onDayName(turn, then, zone);
   const clock = eastern(turn, then, zone);
   switch (opening.is) {
     case 'open':
-      return done(words.hours.openAt(name, clock), ['live-hours']);
+      return done(words.hours.openAt(lead.open, name, clock), ['live-hours']);
     case 'disputed':
       return closed(
         turn,
-        words.hours.disputedAt(name, clock, words.grammar.clock(opening.from), words.grammar.clock(opening.until)),
+        words.hours.disputedAt(
+          lead.disputed,
+          name,
+          clock,
+          words.grammar.clock(opening.from),
+          words.grammar.clock(opening.until),
+        ),
         ['live-hours'],
         then,
       );
@@ -179,30 +236,33 @@ function atTime(turn: Asking, day: DateTime, time: NonNullable<ReturnType<typeof
       if (opening.because === 'holiday') {
         return closed(
           turn,
-          words.hours.closedOnHoliday(words.grammar.holiday(opening.holiday), name),
-          ['live-hours', 'holidays'],
+          words.hours.closedOnHoliday(lead.closed, words.grammar.holiday(opening.holiday), name),
+          ['holidays', 'live-hours'],
           then,
         );
       }
-      return closed(turn, words.hours.closedAt(name, clock), ['live-hours'], then);
+      return closed(turn, words.hours.closedAt(lead.closed, name, clock), ['live-hours'], then);
     default:
       return opening satisfies never;
   }
 }
 
-/** A morning, an afternoon, an evening: open if any of it surely is. */
-function inPart(turn: Asking, day: DateTime, part: DayPart): Answer {
-  const { live, words, zone } = turn;
+/** A morning, an afternoon, an evening: open if any of it surely is. Alone, one that is over today means tomorrow's. */
+function inPart(turn: Asking, day: DateTime, part: DayPart, alone: boolean): Answer {
+  const { at, lead, live, words, zone } = turn;
   const [first, last] = partHours[part];
-  const [start, end] = [first, last].map((hour) => day.startOf('day').plus({ hours: hour }));
-  if (!start || !end) throw new Error(`no hours for ${part}`);
+  const start = day.startOf('day').plus({ hours: first });
+  const end = day.startOf('day').plus({ hours: last });
+  if (end <= at && alone) return inPart(turn, day.plus({ days: 1 }), part, false);
   const there = start.setZone(live.weekly.zone);
   if (whyClosedAllDay(live, there)) return onDay(turn, there.startOf('day'));
   const from = maxOf(start, clockOn(there, live.weekly.from));
   const until = minOf(end, clockOn(there, live.perhapsUntil ?? live.weekly.until));
   const name = onDayName(turn, there, zone);
-  if (from >= until) return closed(turn, words.hours.closedInPart(name, words.hours.parts[part]), ['live-hours'], end);
-  return done(words.hours.openOn(name, easternFromTo(turn, from, until, zone)), ['live-hours']);
+  if (from >= until)
+    return closed(turn, words.hours.closedInPart(lead.closed, name, words.hours.parts[part]), ['live-hours'], end);
+  if (until <= at) return at.setZone(end.zone).hasSame(start, 'day') ? openNow(turn) : past(turn);
+  return done(words.hours.openOn(lead.open, name, easternFromTo(turn, from, until, zone)), ['live-hours']);
 }
 
 const maxOf = (a: DateTime, b: DateTime): DateTime => (a > b ? a : b);

@@ -4,9 +4,9 @@ import { done, type Answer } from '../conversation/answer';
 import { reminderRefused } from '../conversation/memory';
 import type { Services } from '../conversation/question';
 import { phone } from '../conversation/speech';
-import type { Offer } from '../conversation/state';
+import type { Asked, Offer } from '../conversation/state';
 import type { Turn } from '../conversation/turn';
-import { daysOf, momentOf, partHours, timeOfDay } from '../conversation/when';
+import { daysOf, momentOf, partHours, timeOfDay, type Days } from '../conversation/when';
 import { known } from '../guide/guide';
 import { clockOn, liveHours, nextOpening, openingAt } from '../guide/hours';
 import { dayName, eastern, onDayName } from './clocks';
@@ -17,8 +17,10 @@ export async function remind(turn: Turn, services: Services): Promise<Answer> {
   if (!at) return { ...done(words.reminder.failed, []), declined: 'error' };
   const hours = liveHours(guide.facts);
   const agreed = slots['when'] && momentOf(slots['when'].value);
-  if (agreed) return setOrAskLeave(turn, services, agreed);
+  if (agreed && agreed > at) return setOrAskLeave(turn, services, agreed);
   const zone = await services.timeZone();
+  const before = slots['set'] && momentOf(slots['set'].value);
+  if (before) return isSet(turn, before, zone);
   const asked = timeAsked(turn, at, zone ?? hours.weekly.zone);
   const now = openingAt(hours, at);
   if (!asked && now.is === 'open') {
@@ -33,25 +35,32 @@ export async function remind(turn: Turn, services: Services): Promise<Answer> {
   return { say, facts: ['live-hours'], then: { is: 'ask', question: words.reminder.thenInstead, place } };
 }
 
-/** The moment that the caller named, in the caller's zone; a day alone means the opening of that day; undefined where none was named. */
+/**
+ * The moment that the caller named, in the caller's zone; a day alone means the opening of that day. Undefined where none
+ * was named, or one that has passed: that would never ring.
+ */
 function timeAsked({ guide, slots }: Turn, now: DateTime, zone: string): DateTime | undefined {
   const hours = liveHours(guide.facts);
-  const days = slots['date'] && daysOf(slots['date'].value, zone);
+  const day = slots['date'] && firstOf(daysOf(slots['date'].value, zone, now));
   const time = slots['time'] && timeOfDay(slots['time'].value);
-  const day = days?.is === 'day' ? days.day : undefined;
   const opensOn = (date: DateTime): DateTime =>
     clockOn(date.setZone(hours.weekly.zone, { keepLocalTime: true }), hours.weekly.from);
-  if (!time) return day && later(opensOn(day), now);
+  const ahead = (then: DateTime | undefined): DateTime | undefined => (then && then > now ? then : undefined);
+  if (!time) return ahead(day && opensOn(day));
   const base = (day ?? now.setZone(zone)).startOf('day');
   const hour = time.is === 'clock' ? time.hour : partHours[time.part][0];
   const then = base.set({ hour, minute: time.is === 'clock' ? time.minute : 0 });
   const opens = opensOn(then);
   const wanted = time.is === 'part' && then < opens ? opens : then;
-  return day || wanted > now ? later(wanted, now) : wanted.plus({ days: 1 });
+  return ahead(wanted) ?? (day ? undefined : wanted.plus({ days: 1 }));
 }
 
-/** A reminder for a moment that has passed would never ring: then for a minute from now. */
-const later = (then: DateTime, now: DateTime): DateTime => (then > now ? then : now.plus({ minutes: 1 }));
+/** The first of the days that a caller named; none of a month or a year, which is no time to be reminded at. */
+function firstOf(days: Days | undefined): DateTime | undefined {
+  if (days?.is === 'day') return days.day;
+  if (days?.is === 'week') return days.monday;
+  return days?.is === 'weekend' ? days.saturday : undefined;
+}
 
 async function setOrAskLeave(turn: Turn, services: Services, when: DateTime): Promise<Answer> {
   if (services.reminders.allowed) return set(turn, services, when);
@@ -69,7 +78,7 @@ async function set(turn: Turn, services: Services, when: DateTime): Promise<Answ
   const outcome = await services.reminders.create(when, zoneOr(turn, zone), text);
   switch (outcome) {
     case 'created':
-      return done(words.reminder.set(onDayName(turn, when, zone), eastern(turn, when, zone)), []);
+      return isSet(turn, when, zone);
     case 'no-permission':
       return { ...done(words.reminder.noPermission, []), declined: 'cannot-do', askPermission: true };
     case 'refused-limit':
@@ -83,6 +92,12 @@ async function set(turn: Turn, services: Services, when: DateTime): Promise<Answ
   }
 }
 
+/** A reminder is set. Said again, it is not set again. */
+function isSet(turn: Turn, when: DateTime, zone: string | undefined): Answer {
+  const say = turn.words.reminder.set(onDayName(turn, when, zone), eastern(turn, when, zone));
+  return done(say, [], { again: { intent: 'ReminderIntent', slots: { set: when.toISO() ?? '' } } });
+}
+
 /** Alexa has asked for leave: what the caller answered. */
 export async function leaveAnswered(turn: Turn, services: Services): Promise<Answer> {
   const { session, slots, words } = turn;
@@ -91,16 +106,22 @@ export async function leaveAnswered(turn: Turn, services: Services): Promise<Ans
   const when = momentOf(asked);
   switch (slots['leave']?.value) {
     case 'accepted':
-      return when ? set(turn, services, when) : { ...done(words.reminder.failed, []), declined: 'error' };
+      return when && turn.at && when > turn.at
+        ? set(turn, services, when)
+        : { ...done(words.reminder.failed, []), declined: 'error' };
     case 'denied':
       await refuseReminder(turn, services);
-      return done(words.reminder.denied, []);
+      return done(words.reminder.denied, [], { again: answered('denied'), remember: refusing(session) });
     case 'not-answered':
-      return done(words.reminder.notAnswered, []);
+      return done(words.reminder.notAnswered, [], { again: answered('not-answered') });
     default:
       return { ...done(words.reminder.failed, []), declined: 'error' };
   }
 }
+
+const answered = (leave: string): Asked => ({ intent: 'Connections.Response', slots: { leave } });
+
+const refusing = ({ refused }: Turn['session']) => ({ refused: [...new Set<Offer>([...refused, 'reminder'])] });
 
 /** A no to a reminder holds for a week. */
 export async function refuseReminder({ at }: Turn, services: Services): Promise<void> {

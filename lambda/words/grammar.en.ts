@@ -81,7 +81,9 @@ export function onDay(at: DateTime, from: DateTime): string {
 export function stretch(minutes: number): string {
   const of = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
   if (minutes >= 48 * 60) return `about ${of(Math.round(minutes / (24 * 60)), 'day')}`;
-  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  // Rounded first, so that there are never 60 minutes beside the hours.
+  const all = Math.max(1, Math.round(minutes));
+  const [hours, rest] = [Math.floor(all / 60), all % 60];
   if (hours === 0) return of(rest, 'minute');
   return rest === 0 ? of(hours, 'hour') : `${of(hours, 'hour')} and ${of(rest, 'minute')}`;
 }
@@ -126,6 +128,13 @@ const holidayNames: Readonly<Record<Holiday | OtherDay, string>> = {
   'christmas-eve': 'Christmas Eve',
   'new-years-eve': "New Year's Eve",
   'black-friday': 'Black Friday',
+  'valentines-day': "Valentine's Day",
+  'good-friday': 'Good Friday',
+  easter: 'Easter',
+  'mothers-day': "Mother's Day",
+  'fathers-day': "Father's Day",
+  halloween: 'Halloween',
+  'election-day': 'Election Day',
 };
 
 export function holiday(name: Holiday | OtherDay): string {

@@ -104,7 +104,9 @@ export function stretch(minutes: number): string {
   const hoursOf = (n: number): string => of(n, 'una hora', 'horas');
   const minutesOf = (n: number): string => of(n, 'un minuto', 'minutos');
   if (minutes >= 48 * 60) return `unos ${Math.round(minutes / (24 * 60))} días`;
-  const [hours, rest] = [Math.floor(minutes / 60), Math.round(minutes % 60)];
+  // Rounded first, so that there are never 60 minutes beside the hours.
+  const all = Math.max(1, Math.round(minutes));
+  const [hours, rest] = [Math.floor(all / 60), all % 60];
   if (hours === 0) return minutesOf(rest);
   return rest === 0 ? hoursOf(hours) : `${hoursOf(hours)} y ${minutesOf(rest)}`;
 }
@@ -150,6 +152,13 @@ const holidayNames: Readonly<Record<Holiday | OtherDay, string>> = {
   'christmas-eve': 'la Nochebuena',
   'new-years-eve': 'la víspera de Año Nuevo',
   'black-friday': 'el Viernes Negro',
+  'valentines-day': 'el Día de San Valentín',
+  'good-friday': 'el Viernes Santo',
+  easter: 'el Domingo de Pascua',
+  'mothers-day': 'el Día de las Madres',
+  'fathers-day': 'el Día del Padre',
+  halloween: 'Halloween',
+  'election-day': 'el día de las elecciones',
 };
 
 /** A holiday with its article. */

@@ -4,7 +4,9 @@ import { services } from 'ask-sdk-model';
 import { DateTime } from 'luxon';
 import { askForReminders, consentIn, mayRemind } from '../../lambda/alexa/consent';
 import { createReminder, type ReminderOutcome } from '../../lambda/alexa/reminders';
+import { createHandler } from '../../lambda/alexa/skill';
 import { amazonServices } from '../../simulator/amazon-services';
+import { asking } from './sending';
 
 const asked = DateTime.fromISO('2026-03-08T02:30Z', { zone: 'utc' });
 const reminder = {
@@ -117,4 +119,20 @@ test('leave is also found where version 2 of the payload puts it', () => {
   const permissionScope = 'alexa::alerts:reminders:skill:readwrite';
   const payload = { permissionScopes: [null, { permissionScope, status: 'DENIED' }] };
   expect(consentIn({ type: 'Connections.Response', name: 'AskFor', status: { code: '200' }, payload })).toBe('denied');
+});
+
+test('said again, even slower, a reminder is not set again', async () => {
+  const amazon = amazonServices({ permissions: 'reminders', clock: () => asked });
+  const handler = createHandler({ apiClient: amazon, log: () => undefined });
+  const at = { timestamp: asked.toISO() };
+  let attributes: unknown = {};
+  for (const name of ['ReminderIntent', 'AMAZON.RepeatIntent', 'SlowerIntent', 'AMAZON.RepeatIntent']) {
+    const event = asking({ name, slots: {} }, at);
+    const { context, session } = event as Readonly<Record<'context' | 'session', Readonly<Record<string, object>>>>;
+    const System = { ...context['System'], user: { userId: 'u', permissions: amazon.permissions() } };
+    const returned = await handler({ ...event, context: { System }, session: { ...session, attributes } });
+    attributes = returned.sessionAttributes;
+    expect(JSON.stringify(returned.response.outputSpeech)).toContain('remind you on Monday');
+  }
+  expect(amazon.reminders).toHaveLength(1);
 });

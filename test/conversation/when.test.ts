@@ -1,10 +1,14 @@
+import { DateTime } from 'luxon';
 import { daysOf, timeOfDay } from '../../lambda/conversation/when';
+
+/** A Friday in November, in the evening. */
+const now = DateTime.fromISO('2026-11-27T20:00Z');
 
 const zones = ['America/New_York', 'Pacific/Honolulu', 'Asia/Kolkata'];
 
 /** The days of a date slot, in a line. */
 function line(date: string, zone: string): string | undefined {
-  const days = daysOf(date, zone);
+  const days = daysOf(date, zone, now);
   switch (days?.is) {
     case 'day':
       return `day ${days.day.toFormat("yyyy-MM-dd HH:mm '('ccc')'")}`;
@@ -58,7 +62,6 @@ describe.each(zones)('AMAZON.DATE in %s', (zone) => {
     '2026-W00',
     '2026-Q5',
     '2026-XX-26',
-    'XXXX-11-26',
     'XXXX-WXX-4',
     '26',
     'W48',
@@ -70,12 +73,24 @@ describe.each(zones)('AMAZON.DATE in %s', (zone) => {
     '<speak>',
     '2026-11-26; drop',
   ])('"%s" is no date', (rubbish) => {
-    expect(daysOf(rubbish, zone)).toBeUndefined();
+    expect(daysOf(rubbish, zone, now)).toBeUndefined();
   });
 
   test.each(['2026-13', '2026-11-26-WE', '10:00'])('"%s" is no date', (rubbish) => {
-    expect(daysOf(rubbish, zone)).toBeUndefined();
+    expect(daysOf(rubbish, zone, now)).toBeUndefined();
   });
+});
+
+test.each([
+  ['XXXX-11-26', 'America/New_York', 'day 2027-11-26 00:00 (Fri)'],
+  ['XXXX-11-27', 'America/New_York', 'day 2026-11-27 00:00 (Fri)'],
+  // In India it is the 28th already.
+  ['XXXX-11-27', 'Asia/Kolkata', 'day 2027-11-27 00:00 (Sat)'],
+  ['XXXX-12-25', 'Asia/Kolkata', 'day 2026-12-25 00:00 (Fri)'],
+  ['XXXX-02-29', 'America/New_York', 'day 2028-02-29 00:00 (Tue)'],
+  ['XXXX-02-30', 'America/New_York', undefined],
+])('a day of any year is the next one: %s in %s', (date, zone, expected) => {
+  expect(line(date, zone)).toBe(expected);
 });
 
 describe('AMAZON.TIME', () => {

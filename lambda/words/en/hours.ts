@@ -11,32 +11,44 @@ export const hours = {
   weekly: (days: Speech, from: string, until: string) =>
     say`People answer ${days}, ${from} to ${until} Eastern time, not on weekends.`,
   newerClosing: (until: string) => say`Newer sources say they close at ${until}, so call before then.`,
-  weeklyHere: (from: string, until: string) =>
-    say`In your time, people answer from ${from} to ${until}, on working days in the East.`,
+  weeklyHere: (days: Speech, from: string, until: string) =>
+    say`In your time, people answer from ${from} to ${until}, ${days} in the East.`,
   zoneUnknown: say`I don't know your time zone, so these are Eastern times.`,
 
-  openNow: (until: string) => say`Yes, somebody answers now, until ${until}.`,
-  disputedNow: (until: string, newer: string) =>
-    say`Probably not. An older source says they answer until ${until}, but newer ones say that they close at ${newer} Eastern.`,
-  closedNow: {
-    weekend: say`No, nobody answers on weekends.`,
-    before: say`No, not yet.`,
-    after: say`No, they've closed for today.`,
+  /** How an answer begins, by what is so, to "are they open" and to "are they closed". */
+  lead: {
+    open: { open: 'Yes', closed: 'No', disputed: 'Probably not' },
+    closed: { open: 'No', closed: 'Yes', disputed: 'Probably' },
   },
-  closedForHoliday: (holiday: string) => say`No, nobody answers today: it's ${holiday}, a federal holiday.`,
+
+  openNow: (lead: string, until: string) => say`${lead}, somebody answers now, until ${until}.`,
+  disputedNow: (lead: string, until: string, newer: string) =>
+    say`${lead}: an older source says they answer until ${until}, but newer ones say that they close at ${newer} Eastern.`,
+  closedNow: {
+    weekend: (lead: string) => say`${lead}, nobody answers on weekends.`,
+    before: (lead: string) => say`${lead}, nobody answers yet.`,
+    after: (lead: string) => say`${lead}, they've closed for today.`,
+  },
+  closedForHoliday: (lead: string, holiday: string) =>
+    say`${lead}, nobody answers today: it's ${holiday}, a federal holiday.`,
   opensNext: (day: string, at: string) => say`They open ${day} at ${at}.`,
 
-  openOn: (day: string, fromTo: string) => say`Yes, somebody answers ${day}, from ${fromTo}.`,
-  openAt: (day: string, at: string) => say`Yes, somebody answers ${day} at ${at}.`,
-  closedAt: (day: string, at: string) => say`No, nobody answers ${day} at ${at}.`,
-  disputedAt: (day: string, at: string, newer: string, older: string) =>
-    say`Probably not ${day} at ${at}. By newer sources they close at ${newer}, though an older one says ${older} Eastern.`,
-  closedInPart: (day: string, part: string) => say`No, nobody answers ${day} ${part}.`,
-  closedOnWeekends: say`No, nobody answers on weekends.`,
-  closedOnHoliday: (holiday: string, day: string) => say`No, nobody answers ${day}: they close for ${holiday}.`,
-  closedAroundHoliday: (holiday: string, day: string) =>
-    say`No. ${holiday} is on a weekend, so they close for it ${day}.`,
+  openOn: (lead: string, day: string, fromTo: string) => say`${lead}, somebody answers ${day}, from ${fromTo}.`,
+  openAt: (lead: string, day: string, at: string) => say`${lead}, somebody answers ${day} at ${at}.`,
+  closedAt: (lead: string, day: string, at: string) => say`${lead}, nobody answers ${day} at ${at}.`,
+  disputedAt: (lead: string, day: string, at: string, newer: string, older: string) =>
+    say`${lead}, ${day} at ${at}: newer sources say they close at ${newer}, though an older one says ${older} Eastern.`,
+  closedInPart: (lead: string, day: string, part: string) => say`${lead}, nobody answers ${day} ${part}.`,
+  closedOnWeekends: (lead: string) => say`${lead}, nobody answers on weekends.`,
+  closedOnHoliday: (lead: string, holiday: string, day: string) =>
+    say`${lead}, nobody answers ${day}: they close for ${holiday}.`,
+  closedAroundHoliday: (lead: string, holiday: string, day: string) =>
+    say`${lead}. ${holiday} is on a weekend, so they close for it ${day}.`,
   closedThatWeek: (days: Speech) => say`But not on ${days}, a federal holiday.`,
+  closedOnHolidays: say`Nobody answers on federal holidays.`,
+  nextHoliday: (holiday: string, day: string) => say`The next one is ${holiday}, ${day}.`,
+  past: say`That has passed already.`,
+  unclear: say`I'm not sure which day or time you mean.`,
 
   opensIn: (day: string, at: string, away: string) => say`They open ${day} at ${at}. That's in ${away}.`,
   closesIn: (at: string, away: string) => say`They're open now, and close at ${at}. That's in ${away}.`,

@@ -5,11 +5,10 @@ import { list, sequence } from '../grammar.en';
 export const menu = {
   start: { main: say`After English, the main menu offers:`, star: say`Behind the star, the menu offers:` },
   keys: (keys: readonly { readonly key: Speech; readonly topics: Speech }[]): Speech =>
-    keys
-      .flatMap(
-        ({ key, topics }, i) => say`${i > 0 ? pause(250) : ''} ${key} for ${topics}${i < keys.length - 1 ? ';' : '.'}`,
-      )
-      .slice(1),
+    keys.flatMap(({ key, topics }, i) => [
+      ...(i > 0 ? say`${pause(250)} ` : []),
+      ...say`${key} for ${topics}${i < keys.length - 1 ? ';' : '.'}`,
+    ]),
   end: say`That's the whole menu.`,
   goOn: say`Shall I go on?`,
   topics: (names: readonly string[]) =>

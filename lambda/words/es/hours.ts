@@ -12,35 +12,47 @@ export const hours = {
   weekly: (days: Speech, from: string, until: string) =>
     say`Atienden personas ${days}, ${since(from)} ${to(until)}, hora del Este; los fines de semana no.`,
   newerClosing: (until: string) => say`Fuentes más recientes dicen que cierran ${to(until)}, así que llame antes.`,
-  weeklyHere: (from: string, until: string) =>
-    say`En su hora, atienden personas ${since(from)} ${to(until)}, en los días hábiles del Este.`,
+  weeklyHere: (days: Speech, from: string, until: string) =>
+    say`En su hora, atienden personas ${since(from)} ${to(until)}, ${days} en el Este.`,
   zoneUnknown: say`No sé cuál es su zona horaria, así que son horas del Este.`,
 
-  openNow: (until: string) => say`Sí, ahora contesta alguien, hasta ${until}.`,
-  disputedNow: (until: string, newer: string) =>
-    say`Probablemente no. Una fuente más antigua dice que contestan hasta ${until}, pero otras más recientes, que cierran ${to(newer)}, hora del Este.`,
-  closedNow: {
-    weekend: say`No, los fines de semana no contesta nadie.`,
-    before: say`No, todavía no.`,
-    after: say`No, por hoy ya cerraron.`,
+  /** How an answer begins, by what is so, to "¿están abiertos?" and to "¿están cerrados?". */
+  lead: {
+    open: { open: 'Sí', closed: 'No', disputed: 'Probablemente no' },
+    closed: { open: 'No', closed: 'Sí', disputed: 'Probablemente sí' },
   },
-  closedForHoliday: (holiday: string) => say`No, hoy no contesta nadie: es ${holiday}, feriado federal.`,
+
+  openNow: (lead: string, until: string) => say`${lead}, ahora contesta alguien, hasta ${until}.`,
+  disputedNow: (lead: string, until: string, newer: string) =>
+    say`${lead}: una fuente más antigua dice que contestan hasta ${until}, pero otras más recientes, que cierran ${to(newer)}, hora del Este.`,
+  closedNow: {
+    weekend: (lead: string) => say`${lead}, los fines de semana no contesta nadie.`,
+    before: (lead: string) => say`${lead}, todavía no contesta nadie.`,
+    after: (lead: string) => say`${lead}, por hoy ya cerraron.`,
+  },
+  closedForHoliday: (lead: string, holiday: string) =>
+    say`${lead}, hoy no contesta nadie: es ${holiday}, feriado federal.`,
   opensNext: (day: string, at: string) => say`Abren ${day} ${to(at)}.`,
 
-  openOn: (day: string, fromTo: string) => say`Sí, contesta alguien ${day}, ${fromTo}.`,
-  openAt: (day: string, at: string) => say`Sí, contesta alguien ${day} ${to(at)}.`,
-  closedAt: (day: string, at: string) => say`No, no contesta nadie ${day} ${to(at)}.`,
-  disputedAt: (day: string, at: string, newer: string, older: string) =>
-    say`Probablemente no contesten ${day} ${to(at)}. Según fuentes más recientes cierran ${to(newer)}, aunque una más antigua dice que ${to(older)}, hora del Este.`,
-  closedInPart: (day: string, part: string) => say`No, no contesta nadie ${day} por la ${part}.`,
-  closedOnWeekends: say`No, los fines de semana no contesta nadie.`,
-  closedOnHoliday: (holiday: string, day: string) => say`No, no contesta nadie ${day}: cierran por ${holiday}.`,
-  closedAroundHoliday: (holiday: string, day: string) =>
-    say`No. ${capital(holiday)} cae en fin de semana, así que cierran ${day}.`,
+  openOn: (lead: string, day: string, fromTo: string) => say`${lead}, contesta alguien ${day}, ${fromTo}.`,
+  openAt: (lead: string, day: string, at: string) => say`${lead}, contesta alguien ${day} ${to(at)}.`,
+  closedAt: (lead: string, day: string, at: string) => say`${lead}, no contesta nadie ${day} ${to(at)}.`,
+  disputedAt: (lead: string, day: string, at: string, newer: string, older: string) =>
+    say`${lead}, ${day} ${to(at)}: según fuentes más recientes cierran ${to(newer)}, aunque una más antigua dice que ${to(older)}.`,
+  closedInPart: (lead: string, day: string, part: string) => say`${lead}, no contesta nadie ${day} por la ${part}.`,
+  closedOnWeekends: (lead: string) => say`${lead}, los fines de semana no contesta nadie.`,
+  closedOnHoliday: (lead: string, holiday: string, day: string) =>
+    say`${lead}, no contesta nadie ${day}: cierran por ${holiday}.`,
+  closedAroundHoliday: (lead: string, holiday: string, day: string) =>
+    say`${lead}. ${capital(holiday)} cae en fin de semana, así que cierran ${day}.`,
   closedThatWeek: (days: Speech) => say`Pero el ${days} no, por ser feriado federal.`,
+  closedOnHolidays: say`Los feriados federales no contesta nadie.`,
+  nextHoliday: (holiday: string, day: string) => say`El próximo es ${holiday}, ${day}.`,
+  past: say`Eso ya pasó.`,
+  unclear: say`No entendí bien qué día o qué hora.`,
 
-  opensIn: (day: string, at: string, away: string) => say`Abren ${day} ${to(at)}. Es dentro de ${away}.`,
-  closesIn: (at: string, away: string) => say`Ahora están abiertos y cierran ${to(at)}. Es dentro de ${away}.`,
+  opensIn: (day: string, at: string, away: string) => say`Abren ${day} ${to(at)}. Es en ${away}.`,
+  closesIn: (at: string, away: string) => say`Ahora están abiertos y cierran ${to(at)}. Es en ${away}.`,
 
   probablyClosed: (newer: string) => say`Probablemente ya cerraron: fuentes más recientes dicen que ${to(newer)}.`,
   aside: {

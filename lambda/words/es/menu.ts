@@ -8,11 +8,10 @@ export const menu = {
     star: say`Después del asterisco, el menú ofrece:`,
   },
   keys: (keys: readonly { readonly key: Speech; readonly topics: Speech }[]): Speech =>
-    keys
-      .flatMap(
-        ({ key, topics }, i) => say`${i > 0 ? pause(250) : ''} ${key} para ${topics}${i < keys.length - 1 ? ';' : '.'}`,
-      )
-      .slice(1),
+    keys.flatMap(({ key, topics }, i) => [
+      ...(i > 0 ? say`${pause(250)} ` : []),
+      ...say`${key} para ${topics}${i < keys.length - 1 ? ';' : '.'}`,
+    ]),
   end: say`Ese es todo el menú.`,
   goOn: say`¿Sigo?`,
   topics: (names: readonly string[]) =>
