@@ -139,6 +139,7 @@ function typesOf(names: GuideNames, shared: SharedFile['types']): readonly Model
     CHANNEL: names.channels,
     TIER: names.tiers,
     FORM: names.forms,
+    PROMPT: names.steps,
   };
   return Object.entries({ ...own, ...shared }).map(([name, values]) => ({ name, values: valuesOf(values) }));
 }

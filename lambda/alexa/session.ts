@@ -1,7 +1,7 @@
 import { IANAZone } from 'luxon';
 import { momentOf } from '../conversation/when';
 import { isReadyId } from '../conversation/memory';
-import { newSession, offers, type Asked, type Offer, type Place, type Session } from '../conversation/state';
+import { newSession, offers, type Asked, type Call, type Offer, type Place, type Session } from '../conversation/state';
 import type { FactId, MenuId } from '../guide/guide';
 
 /** The version of what is written into session attributes; anything else is not read. */
@@ -21,8 +21,13 @@ export function readSession(attributes: unknown): Session {
   const last = readLast(attributes['last']);
   const zone = attributes['zone'];
   const ticked = attributes['ticked'];
+  const place = readPlace(attributes['place']);
+  const call =
+    readCall(attributes['call']) ?? (place.at === 'calling' ? { way: place.way, step: place.step } : undefined);
   return {
-    place: readPlace(attributes['place']),
+    place,
+    ...(call && { call }),
+    ...(attributes['abroad'] === true && { abroad: true }),
     launched: launched === true,
     slowly: slowly === true,
     refused: offers.filter((offer) => Array.isArray(refused) && refused.includes(offer)),
@@ -72,6 +77,12 @@ function readPlace(value: unknown): Place {
     default:
       return nowhere;
   }
+}
+
+function readCall(value: unknown): Call | undefined {
+  if (!isRecord(value)) return undefined;
+  const { way, step } = value;
+  return isId(way) ? { way, step: readCount(step) } : undefined;
 }
 
 /** More than any answer has of facts or any intent of slots: a session must not grow. */

@@ -46,7 +46,7 @@ export interface Answer {
   /** What says this answer again, where asking the same question again would do something a second time. */
   readonly again?: Asked;
   /** What the session is to remember beside the place. */
-  readonly remember?: Partial<Pick<Session, 'slowly' | 'refused' | 'misses' | 'ticked'>>;
+  readonly remember?: Partial<Pick<Session, 'abroad' | 'call' | 'slowly' | 'refused' | 'misses' | 'ticked'>>;
   /** Shows the card in which the caller can give a permission. */
   readonly askPermission?: boolean;
   /** More for the eye than was said: the lines of a card, and the facts in them. Without it the card holds what was said. */

@@ -31,7 +31,7 @@ const AGAIN = 'AMAZON.RepeatIntent';
 /** Answers one turn. Throws what a question throws, but for a fact that the guide lacks. */
 export async function converse(turn: Turn, services: Services): Promise<Reply> {
   const { answer, asked, from, session } = await answerTo(turn, services);
-  const ending = endingOf(answer, { session, words: turn.words });
+  const ending = endingOf(answer, { ...turn, session });
   const say = sentences(answer.say, answer.caveat ?? mayBeOld(turn, answer.facts));
   return {
     say: pronounced(say, turn.names.foreign),
@@ -86,8 +86,8 @@ const idle: ReadonlySet<Declined | undefined> = new Set<Declined>([
 async function ask(question: (typeof questions)[string], turn: Turn, services: Services): Promise<Answer | Instead> {
   try {
     const outcome = await question(turn, services);
-    const { place } = turn.session;
-    return place.at === 'calling' && 'say' in outcome && idle.has(outcome.declined) ? overheard(turn, place) : outcome;
+    const { call } = turn.session;
+    return call && 'say' in outcome && idle.has(outcome.declined) ? overheard(turn, call) : outcome;
   } catch (error) {
     if (!(error instanceof UnknownFact)) throw error;
     return done(turn.words.about.notKnown, [], { declined: 'not-known' });
@@ -126,12 +126,14 @@ function isTimeIn(slot: string, value: string, at: Turn['at']): boolean {
 }
 
 function after(session: Session, answer: Answer, ending: Ending, last: Pick<Answered, 'asked' | 'from'>): Session {
+  const place: Place = 'place' in ending ? ending.place : { at: 'nowhere' };
   return {
     ...session,
+    ...(place.at === 'calling' && { call: { way: place.way, step: place.step } }),
     // What is overheard during a call is no miss, and ends no row of misses either.
     misses: answer.declined === 'overheard' ? session.misses : 0,
     turns: session.turns + 1,
-    place: 'place' in ending ? ending.place : { at: 'nowhere' },
+    place,
     // What was not understood cannot be repeated: the answer before it can. Nor can "again" itself.
     ...(answer.declined === 'not-understood' || answer.declined === 'overheard' || last.asked.intent === AGAIN
       ? {}

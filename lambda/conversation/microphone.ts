@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import type { Speech } from './speech';
-import type { Place } from './state';
+import { callSteps } from '../guide/call';
+import type { Call, Place } from './state';
 import type { Turn } from './turn';
 
 /** How a turn ends: with the microphone open after a question, with nothing more to say, or for good. */
@@ -16,10 +17,12 @@ export type Ending =
  * Decides whether to listen on. A question asked in one breath is answered and done, unless what
  * is offered presses: nobody answers now, or a call is about to start. In a conversation that was
  * opened first, every answer ends in one short question; an offer refused is not made again.
+ * During a call every answer leads back to it.
  */
-export function endingOf(answer: Answer, { session, words }: Pick<Turn, 'session' | 'words'>): Ending {
+export function endingOf(answer: Answer, turn: Turn): Ending {
+  const { session, words } = turn;
   const { then } = answer;
-  const calling = session.place.at === 'calling' ? session.place : undefined;
+  const { call } = { ...session, ...answer.remember };
   switch (then.is) {
     case 'ask':
       return { is: 'listening', question: then.question, place: then.place };
@@ -28,7 +31,7 @@ export function endingOf(answer: Answer, { session, words }: Pick<Turn, 'session
     case 'end':
       return { is: 'over' };
     case 'offer':
-      if (calling && !then.presses) return { is: 'listening', question: words.companion.nextKey, place: calling };
+      if (call && (!then.presses || session.refused.includes(then.offer))) return backToCall(turn, call);
       if ((session.launched || then.presses) && !session.refused.includes(then.offer)) {
         const place = {
           at: 'offered',
@@ -39,11 +42,21 @@ export function endingOf(answer: Answer, { session, words }: Pick<Turn, 'session
       }
       return session.launched ? anythingElse(session.turns, words) : { is: 'finished' };
     case 'done':
-      if (calling) return { is: 'listening', question: words.companion.nextKey, place: calling };
+      if (call) return backToCall(turn, call);
       return session.launched ? anythingElse(session.turns, words) : { is: 'finished' };
     default:
       return then satisfies never;
   }
+}
+
+/** The question that a call stands at: about the next key, or at the last one whether somebody answered. */
+export function backToCall(
+  { guide, names, words }: Pick<Turn, 'guide' | 'names' | 'words'>,
+  call: Call,
+): Extract<Ending, { is: 'listening' }> {
+  const last = call.step >= callSteps(guide, call.way, names.line).length - 1;
+  const question = last ? words.companion.answered : words.companion.nextKey;
+  return { is: 'listening', question, place: { at: 'calling', way: call.way, step: call.step } };
 }
 
 /** The question at the end of an answer that offers nothing: another one each turn, always the same in the same place. */

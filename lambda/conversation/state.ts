@@ -10,11 +10,18 @@ export const offers = [
   'repeat',
   'reminder',
   'open-now',
+  'forget',
 ] as const;
 export type Offer = (typeof offers)[number];
 
 /** Where a call leads: "person", or the id of the topic whose key it leads to. */
 export type Way = string;
+
+/** A call that the caller is kept company in: the way that is walked, and the key on it, counted from 0. */
+export interface Call {
+  readonly way: Way;
+  readonly step: number;
+}
 
 /** What a question was asked with: the intent's name and the ids that its slots resolved to; never the caller's words. */
 export interface Asked {
@@ -31,8 +38,8 @@ export type Place =
   | { readonly at: 'offered'; readonly offer: Offer; readonly when?: string }
   | { readonly at: 'reading-menu'; readonly menu: MenuId; readonly from: number }
   | { readonly at: 'checklist'; readonly item: number }
-  /** On the phone, at a step (counted from 0) of a way: to a person, or to the key of a topic. */
-  | { readonly at: 'calling'; readonly way: Way; readonly step: number }
+  /** On the phone, asked about the next key, or at the last one whether somebody answered. */
+  | ({ readonly at: 'calling' } & Call)
   /** Waiting for leave to set a reminder; `when` in ISO 8601 with its offset. */
   | { readonly at: 'asked-leave'; readonly when: string }
   /** Answered as it was most likely meant, and asked whether something else was. */
@@ -41,6 +48,10 @@ export type Place =
 /** What a session remembers from turn to turn. */
 export interface Session {
   readonly place: Place;
+  /** The call goes on, whatever is asked in between. */
+  readonly call?: Call | undefined;
+  /** Asked for the way from outside the United States. */
+  readonly abroad?: boolean;
   /** Opened without a question: then answers end with a question of their own. */
   readonly launched: boolean;
   readonly slowly: boolean;

@@ -181,7 +181,7 @@ export interface GuideNames {
   readonly forms: Readonly<Record<string, Named>>;
   readonly tiers: Readonly<Record<TierId, Named & { readonly plural: string }>>;
   /** `name`: what the key is for; `hear`: what the recording does when it is time to press it. */
-  readonly steps: Readonly<Record<StepPurpose, { readonly name: string; readonly hear: string }>>;
+  readonly steps: Readonly<Record<StepPurpose, Named & { readonly hear: string }>>;
   readonly sources: Readonly<Record<SourceId, string>>;
 }
 

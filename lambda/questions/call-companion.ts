@@ -1,25 +1,55 @@
 /** Stays with the caller during the call, key by key, and finds the place again after a silence. */
 import { asking, done, showing, type Answer } from '../conversation/answer';
+import { backToCall } from '../conversation/microphone';
 import { callAt } from '../conversation/memory';
 import type { Services } from '../conversation/question';
 import { phone, sentences, type Speech } from '../conversation/speech';
 import type { Screen } from '../conversation/screen';
-import type { Place, Way } from '../conversation/state';
+import type { Call, Way } from '../conversation/state';
 import { slotId, type Turn } from '../conversation/turn';
 import { callSteps, type CallStep } from '../guide/call';
-import { known, type FactId } from '../guide/guide';
+import { known, type FactId, type StepPurpose } from '../guide/guide';
+import { liveHours, nextOpening, openingAt } from '../guide/hours';
+import { dayName, eastern } from './clocks';
+import { isAbroad } from './number';
 import { callOnScreen } from './on-screen';
+import { offerWhenClosed } from './reminder';
 
-interface Call {
-  readonly way: Way;
-  readonly step: number;
-}
-
-/** Walk me through it: from the first key, to a person or to the key of a topic. */
+/** Walk me through it: from the first key, to a person or to the key of a topic, also of the one just asked about. */
 export async function callCompanion(turn: Turn, services: Services): Promise<Answer> {
-  const way = slotId(turn, 'topic', Object.keys(turn.names.topics)) ?? 'person';
+  const { names, session } = turn;
+  const { asked } = session.last ?? {};
+  const before = asked?.intent === 'WhichKeyIntent' && !turn.oneShot ? asked.slots['topic'] : undefined;
+  const way = slotId(turn, 'topic', Object.keys(names.topics)) ?? before ?? 'person';
   return stepOf(turn, services, { way, step: 0 });
 }
+
+/** From the beginning: of the call, else of the conversation. */
+export async function startOver(turn: Turn, services: Services): Promise<Answer> {
+  const call = await callOf(turn, services);
+  const { conversation } = turn.words;
+  if (!call) return asking(conversation.again, [], conversation.whatFirst, { at: 'nowhere' });
+  return stepOf(turn, services, { way: call.way, step: 0 });
+}
+
+/** It asks for my receipt number: the key for what the recording says, wherever on the way that is. */
+export async function itAsks(turn: Turn, services: Services): Promise<Answer> {
+  const call = (await callOf(turn, services)) ?? { way: 'person', step: 0 };
+  const prompts: readonly StepPurpose[] = ['english', 'spanish', 'case-status', 'no-receipt-number', 'representative'];
+  const prompt = slotId(turn, 'prompt', prompts);
+  const isIt = (step: CallStep): boolean => 'purpose' in step.for && step.for.purpose === greetingOr(turn, prompt);
+  // The same may be asked for twice on a way: the next time counts.
+  const steps = stepsOf(turn, call.way);
+  const ahead = steps.findIndex((step, i) => i >= call.step && isIt(step));
+  const step = ahead >= 0 ? ahead : steps.findIndex(isIt);
+  if (prompt === undefined) return done(turn.words.companion.listen, [], { remember: { call } });
+  if (step < 0) return somethingElse(turn, services);
+  return { ...(await stepOf(turn, services, { way: call.way, step })), say: pressing(turn, steps[step]) };
+}
+
+/** The greeting asks for a language: each caller takes their own. */
+const greetingOr = ({ names }: Turn, prompt: StepPurpose | undefined): StepPurpose | undefined =>
+  prompt === 'english' || prompt === 'spanish' ? names.line : prompt;
 
 /** The key after the one that the caller is at; undefined where no call is known of. */
 export async function nextKey(turn: Turn, services: Services): Promise<Answer | undefined> {
@@ -27,7 +57,7 @@ export async function nextKey(turn: Turn, services: Services): Promise<Answer | 
   if (!call) return undefined;
   const { companion } = turn.words;
   const last = stepsOf(turn, call.way).length - 1;
-  if (call.step >= last) return asking(companion.lastKey, [], companion.answered, { at: 'calling', ...call });
+  if (call.step >= last) return done(companion.lastKey, [], { remember: { call } });
   return stepOf(turn, services, { ...call, step: call.step + 1 });
 }
 
@@ -73,30 +103,49 @@ export async function askingToTalk(turn: Turn, services: Services): Promise<Answ
   return goingOn(turn, services, words.companion.talk(known(guide, 'spoken-phrase')), ['spoken-menu', 'spoken-phrase']);
 }
 
-/** I'm on hold: then the microphone closes, since it would hear nothing but music. */
-export function onHold({ guide, words }: Turn): Answer {
+/** I'm on hold: then the microphone closes, since it would hear nothing but music. While they are closed nobody will come. */
+export async function onHold(turn: Turn, services: Services): Promise<Answer> {
+  const { guide, words } = turn;
   known(guide, 'ready-receipt-numbers');
   known(guide, 'callback');
+  const closed = await closedNow(turn, services);
+  if (closed)
+    return {
+      say: closed.say,
+      facts: ['live-hours'],
+      then: { is: 'offer', offer: await offerWhenClosed(turn, services), presses: true, when: closed.opens },
+      remember: { call: undefined },
+    };
   return {
     ...done(words.companion.onHold, ['ready-receipt-numbers', 'ready-letters', 'callback']),
     then: { is: 'end' },
   };
 }
 
+/** Nobody has answered at the last key: the caller is in line, or in a section that has a key for a representative. */
+export async function notAnswered(turn: Turn, services: Services, call: Call): Promise<Answer> {
+  if (call.way === 'person') return onHold(turn, services);
+  known(turn.guide, 'any-section');
+  return done(turn.words.companion.listenForPerson, ['any-section']);
+}
+
 /** They hung up. */
 export function hungUp({ words }: Turn): Answer {
-  return startingOver(words.companion.hungUp, []);
+  return { ...startingOver(words.companion.hungUp, []), remember: { call: undefined } };
 }
 
 /** I got through: the call is forgotten. */
 export async function gotThrough({ words }: Turn, services: Services): Promise<Answer> {
   await services.memory.keep({ call: null });
-  return { say: words.companion.gotThrough, facts: [], then: { is: 'end' } };
+  return { say: words.companion.gotThrough, facts: [], then: { is: 'end' }, remember: { call: undefined } };
 }
 
 /** Speech that is not understood during a call is most likely the recording: the place is kept, and little is said. */
-export function overheard({ words }: Turn, place: Extract<Place, { at: 'calling' }>): Answer {
-  return { ...asking(words.companion.here, [], words.companion.hereNext, place), declined: 'overheard' };
+export function overheard(turn: Turn, call: Call): Answer {
+  const { companion } = turn.words;
+  const { question, place } = backToCall(turn, call);
+  const next = atLastKey(turn, call) ? question : companion.hereNext;
+  return { ...asking(companion.here, [], next, place), declined: 'overheard' };
 }
 
 /** A no to "ready for the next key?": the microphone closes, the place is kept. */
@@ -117,9 +166,21 @@ export async function leftOff(turn: Turn, services: Services): Promise<(Call & {
 }
 
 /** The call in this session, else the one remembered from an earlier one. */
-async function callOf(turn: Turn, services: Services): Promise<Call | undefined> {
-  const { place } = turn.session;
-  return place.at === 'calling' ? { way: place.way, step: place.step } : leftOff(turn, services);
+export const callOf = async (turn: Turn, services: Services): Promise<Call | undefined> =>
+  turn.session.call ?? leftOff(turn, services);
+
+/** Where nobody answers now: that, and when they open (ISO 8601); undefined while somebody does or may. */
+async function closedNow(
+  turn: Turn,
+  services: Services,
+): Promise<{ readonly say: Speech; readonly opens: string } | undefined> {
+  const { at, guide, words } = turn;
+  const hours = liveHours(guide.facts);
+  if (!at || openingAt(hours, at).is !== 'closed') return undefined;
+  const opens = nextOpening(hours, at);
+  const zone = await services.timeZone();
+  const say = words.hours.aside.closed(dayName(turn, opens, zone), eastern(turn, opens, zone));
+  return { say, opens: opens.toISO() ?? '' };
 }
 
 const stepsOf = ({ guide, names }: Turn, way: Way): readonly CallStep[] => callSteps(guide, way, names.line);
@@ -128,21 +189,32 @@ async function keepPlace({ at }: Turn, services: Services, { way, step }: Call):
   if (at) await services.memory.keep({ call: callAt(way, step, at) });
 }
 
-/** What to hear and what to press at a step, and the place kept. The first step has the number, and how to come back. */
+/**
+ * What to hear and what to press at a step, and the place kept. The first step has the number, and how to come back, or
+ * that nobody answers now.
+ */
 async function stepOf(turn: Turn, services: Services, call: Call): Promise<Answer> {
   const { guide, names, words } = turn;
   await keepPlace(turn, services, call);
   const steps = stepsOf(turn, call.way);
   const step = steps[call.step];
   const first = call.step === 0;
-  const say = sentences(
-    first ? words.companion.dial(phone(known(guide, 'phone'))) : undefined,
-    pressing(turn, step),
-    first ? words.companion.comeBack(names.skill.invocationName) : undefined,
-  );
-  const facts: readonly FactId[] = [...(first ? (['phone'] as const) : []), ...(step ? [step.fact] : [])];
-  const question = call.step === steps.length - 1 ? words.companion.answered : words.companion.nextKey;
-  const answer = asking(say, facts, question, { at: 'calling', way: call.way, step: call.step });
+  const abroad = first && (await isAbroad(turn, services));
+  const closed = first && call.way === 'person' ? await closedNow(turn, services) : undefined;
+  const dial = abroad
+    ? words.companion.dialAbroad(phone(known(guide, 'abroad-phone')))
+    : words.companion.dial(phone(known(guide, 'phone')));
+  const comeBack = first && !closed && !abroad ? words.companion.comeBack(names.skill.invocationName) : undefined;
+  const say = sentences(closed?.say, first ? dial : undefined, pressing(turn, step), comeBack);
+  const facts: readonly FactId[] = [
+    ...(closed ? (['live-hours'] as const) : []),
+    ...(first ? ([abroad ? 'abroad-phone' : 'phone'] as const) : []),
+    ...(step ? [step.fact] : []),
+  ];
+  const { question, place } = backToCall(turn, call);
+  // A key that is not sure, or that may differ abroad, is caveat enough.
+  const hedged = abroad || step?.sure === false;
+  const answer = { ...asking(say, facts, question, place), ...(hedged && { caveat: [] }) };
   return showing(answer, turn, () => keyToPress(turn, call));
 }
 
@@ -161,13 +233,9 @@ function pressing({ names, words }: Turn, step: CallStep | undefined): Speech {
   return words.companion.press(words.companion.hearTopic(topic), key);
 }
 
-/** An answer in the middle of a call, after which the call goes on where it was. */
-async function goingOn(turn: Turn, services: Services, say: Speech, facts: readonly FactId[]): Promise<Answer> {
-  const call = await callOf(turn, services);
-  return call
-    ? asking(say, facts, turn.words.companion.nextKey, { at: 'calling', way: call.way, step: call.step })
-    : done(say, facts);
-}
+/** An answer in the middle of a call, after which the call goes on where it was, also one of an earlier session. */
+const goingOn = async (turn: Turn, services: Services, say: Speech, facts: readonly FactId[]): Promise<Answer> =>
+  done(say, facts, { remember: { call: await callOf(turn, services) } });
 
 const startingOver = (say: Speech, facts: readonly FactId[]): Answer => ({
   say,
@@ -175,6 +243,17 @@ const startingOver = (say: Speech, facts: readonly FactId[]): Answer => ({
   then: { is: 'offer', offer: 'start-over', presses: true },
 });
 
-function notCalling({ words }: Turn): Answer {
-  return { say: words.companion.notCalling, facts: [], then: { is: 'offer', offer: 'walk-through', presses: true } };
-}
+/** There is no call to go on with: one is offered. */
+const offeringCall = (say: Speech): Answer => ({
+  say,
+  facts: [],
+  then: { is: 'offer', offer: 'walk-through', presses: true },
+});
+
+const notCalling = ({ words }: Turn): Answer => offeringCall(words.companion.notCalling);
+
+/** "Next", and there is nothing that it could be. */
+export const nothingNext = ({ words }: Turn): Answer => ({
+  ...offeringCall(words.conversation.noNext),
+  declined: 'out-of-place',
+});

@@ -7,7 +7,7 @@ import { overheard } from './call-companion';
 /** Nothing that the skill knows: what can be asked, more concrete each time, and the third time the number and a goodbye. */
 export function fallback(turn: Turn): Answer {
   const { guide, session, words } = turn;
-  if (session.place.at === 'calling') return overheard(turn, session.place);
+  if (session.call) return overheard(turn, session.call);
   const misses = session.misses + 1;
   const { first, second, last } = words.conversation.misses;
   const shared = { declined: 'not-understood', remember: { misses } } as const;

@@ -1,9 +1,9 @@
 /** What callers say to the conversation itself: hello, help, yes, no, again, slower, next, back, goodbye. */
 import { asking, done, offering, showing, type Answer } from '../conversation/answer';
-import { anythingElse } from '../conversation/microphone';
+import { anythingElse, backToCall } from '../conversation/microphone';
 import type { Instead, Services } from '../conversation/question';
-import { phone, sentences, type Speech } from '../conversation/speech';
-import type { Asked, Offer } from '../conversation/state';
+import { pause, phone, say, sentences, type Speech } from '../conversation/speech';
+import type { Asked, Call, Offer, Place } from '../conversation/state';
 import type { Turn } from '../conversation/turn';
 import { known } from '../guide/guide';
 import {
@@ -12,7 +12,8 @@ import {
   keyToPress,
   leftOff,
   nextKey,
-  onHold,
+  notAnswered,
+  nothingNext,
   previousKey,
   takeYourTime,
 } from './call-companion';
@@ -34,6 +35,7 @@ const taken: Readonly<Record<Exclude<Offer, 'checklist-items'>, Asked>> = {
   repeat: plain('AMAZON.RepeatIntent'),
   reminder: plain('ReminderIntent'),
   'open-now': plain('OpenIntent'),
+  forget: plain('ForgetMeIntent'),
 };
 
 /** The skill is opened without a question. A call that was left off is taken up again. */
@@ -49,11 +51,29 @@ export async function launch(turn: Turn, services: Services): Promise<Answer> {
   return showing(welcome, turn, () => helpOnScreen(turn));
 }
 
-/** What can I ask? The place in a menu or list is kept. */
+/** What can I ask? The place in a call, a menu or a list is kept; an offer is not, for it would be taken by a yes to "which?". */
 export function help(turn: Turn): Answer {
   const { session, words } = turn;
-  const answer = asking(words.conversation.help, [], words.conversation.whatNow, session.place);
+  const place: Place = session.place.at === 'offered' ? { at: 'nowhere' } : session.place;
+  const answer = session.call
+    ? done(words.conversation.help, [])
+    : asking(words.conversation.help, [], words.conversation.whatNow, place);
   return showing(answer, turn, () => helpOnScreen(turn));
+}
+
+/** As long as Alexa may be silent in one go is 10 seconds; milliseconds. */
+const A_WHILE = 8000;
+
+/** Wait; let me get a pen: some silence, and then the question that was asked before, or the answer again, slowly. */
+export function holdOn(turn: Turn): Answer | Instead {
+  const { conversation, menu, people } = turn.words;
+  const { call, place } = turn.session;
+  const waiting = say`${conversation.waiting}${pause(A_WHILE)}`;
+  if (call) return done(waiting, []);
+  if (place.at === 'offered') return asking(waiting, [], conversation.offers[place.offer], place);
+  if (place.at === 'reading-menu') return asking(waiting, [], menu.goOn, place);
+  if (place.at === 'checklist') return asking(waiting, [], people.ready.haveIt, place);
+  return slowlyAgain(turn, waiting);
 }
 
 /** Yes: takes what was offered or goes on with what was begun. */
@@ -63,10 +83,7 @@ export async function yes(turn: Turn, services: Services): Promise<Answer | Inst
   switch (place.at) {
     case 'offered':
       if (place.offer === 'checklist-items') return checklistFromStart(turn, services);
-      return {
-        instead:
-          place.when === undefined ? taken[place.offer] : { intent: 'ReminderIntent', slots: { when: place.when } },
-      };
+      return { instead: takenOf(place, turn.session.call) };
     case 'reading-menu':
       return readMenuFrom(turn, place.menu, place.from);
     case 'checklist':
@@ -74,7 +91,7 @@ export async function yes(turn: Turn, services: Services): Promise<Answer | Inst
     case 'calling':
       return atLastKey(turn, place)
         ? gotThrough(turn, services)
-        : ((await nextKey(turn, services)) ?? lost(turn, conversation.noNext));
+        : ((await nextKey(turn, services)) ?? nothingNext(turn));
     case 'other-meaning':
       return { instead: place.meant };
     case 'anything-else':
@@ -87,18 +104,27 @@ export async function yes(turn: Turn, services: Services): Promise<Answer | Inst
   }
 }
 
+/** What "yes" asks for: a call that is begun again leads where it led before. */
+function takenOf({ offer, when }: Extract<Place, { at: 'offered' }>, call: Call | undefined): Asked {
+  if (when !== undefined) return { intent: 'ReminderIntent', slots: { when } };
+  if (offer === 'start-over' && call && call.way !== 'person')
+    return { intent: 'CallCompanionIntent', slots: { topic: call.way } };
+  return offer === 'checklist-items' ? plain('ChecklistIntent') : taken[offer];
+}
+
 /** No: leaves what was offered, and does not offer it again. */
 export async function no(turn: Turn, services: Services): Promise<Answer> {
-  const { place, refused, launched, turns } = turn.session;
+  const { call, place, refused, launched, turns } = turn.session;
   const { conversation } = turn.words;
   if (place.at === 'anything-else') return goodbye(turn);
   if (place.at === 'nowhere') return lost(turn, conversation.allRight);
-  if (place.at === 'calling') return atLastKey(turn, place) ? onHold(turn) : takeYourTime(turn, services, place);
+  if (place.at === 'calling')
+    return atLastKey(turn, place) ? notAnswered(turn, services, place) : takeYourTime(turn, services, place);
   if (place.at === 'checklist') return checklistItem(turn, services, place.item + 1);
   if (place.at === 'offered' && place.offer === 'reminder') await refuseReminder(turn, services);
   const remember = place.at === 'offered' ? { refused: [...refused, place.offer] } : {};
-  if (!launched) return { ...goodbye(turn), remember };
-  const goesOn = anythingElse(turns, turn.words);
+  if (!launched && !call) return { ...goodbye(turn), remember };
+  const goesOn = call ? backToCall(turn, call) : anythingElse(turns, turn.words);
   return { ...asking(conversation.allRight, [], goesOn.question, goesOn.place), remember };
 }
 
@@ -109,14 +135,18 @@ export function repeat({ session, words }: Turn): Answer | Instead {
   return { instead: last.asked, remember: { place: last.from } };
 }
 
-/** Slower, or "let me get a pen": the last answer again, or the number; digit by digit, and so for the rest of the session. */
-export function slower({ guide, session, words }: Turn): Answer | Instead {
+/** Slower: the last answer again, or the number; digit by digit, and so for the rest of the session. */
+export const slower = (turn: Turn): Answer | Instead => slowlyAgain(turn, turn.words.conversation.slowly);
+
+const slowed: ReadonlySet<string> = new Set(['SlowerIntent', 'HoldOnIntent']);
+
+function slowlyAgain({ guide, session, words }: Turn, before: Speech): Answer | Instead {
   const { last } = session;
-  const before = words.conversation.slowly;
-  if (last && last.asked.intent !== 'SlowerIntent')
+  if (last && !slowed.has(last.asked.intent))
     return { instead: last.asked, before, remember: { place: last.from, slowly: true } };
   const number = words.calling.itsNumber(phone(known(guide, 'phone')));
-  return { ...offering(sentences(before, number), ['phone'], 'repeat', true), remember: { slowly: true } };
+  const answer = offering(sentences(before, number), ['phone'], 'repeat', true);
+  return { ...answer, again: plain('SlowerIntent'), remember: { slowly: true } };
 }
 
 /** Go on: the next key of a call, the next keys of a menu, the next thing to have ready, or what was offered. */
@@ -124,7 +154,7 @@ export async function next(turn: Turn, services: Services): Promise<Answer | Ins
   const { place } = turn.session;
   if (place.at === 'checklist') return checklistItem(turn, services, place.item + 1);
   if (place.at === 'reading-menu' || place.at === 'offered') return yes(turn, services);
-  return (await nextKey(turn, services)) ?? lost(turn, turn.words.conversation.noNext);
+  return (await nextKey(turn, services)) ?? nothingNext(turn);
 }
 
 /** Back: the key, the keys, or the thing before. */
@@ -139,8 +169,11 @@ export async function previous(turn: Turn, services: Services): Promise<Answer> 
 export async function forgetMe({ words }: Turn, services: Services): Promise<Answer> {
   const gone = await services.memory.forget();
   if (!gone) return { ...done(words.companion.notForgotten, []), declined: 'error' };
-  return done(words.companion.forgotten, [], { remember: { ticked: [] } });
+  return done(words.companion.forgotten, [], { remember: { ticked: [], call: undefined } });
 }
+
+/** What do you know about me; who hears this? */
+export const privacy = ({ words }: Turn): Answer => offering(words.companion.privacy, [], 'forget', true);
 
 /** Stop, cancel, home: a short word and the microphone closes. */
 export function goodbye({ words }: Turn): Answer {

@@ -5,8 +5,10 @@ import {
   callCompanion,
   gotThrough,
   hungUp,
+  itAsks,
   onHold,
   somethingElse,
+  startOver,
   whereAmI,
   wrongKey,
 } from './call-companion';
@@ -14,7 +16,20 @@ import { contactPage, eRequest, localOffice, onlineAccount, otherWays, scam, soc
 import { checklist } from './checklist';
 import { caseNumber, chitChat, distress, fee, legalAdvice, otherAgency, ownCase, processingTime } from './decline';
 import { fallback } from './fallback';
-import { forgetMe, goodbye, help, launch, next, no, previous, repeat, slower, yes } from './finding-ones-way';
+import {
+  forgetMe,
+  goodbye,
+  help,
+  holdOn,
+  launch,
+  next,
+  no,
+  previous,
+  privacy,
+  repeat,
+  slower,
+  yes,
+} from './finding-ones-way';
 import { automatedLine, hoursHere, nextChange, whenToCall } from './hours';
 import { livePerson } from './live-person';
 import { anySection, language, menuChanges, readMenu, whatKeyDoes, whichKey } from './menu';
@@ -85,6 +100,7 @@ export const questions: Readonly<Record<string, Question>> = {
   CallCompanionIntent: callCompanion,
   WhereAmIIntent: whereAmI,
   WrongKeyIntent: wrongKey,
+  ItAsksIntent: itAsks,
   SomethingElseIntent: somethingElse,
   AskingToTalkIntent: askingToTalk,
   OnHoldIntent: onHold,
@@ -92,16 +108,19 @@ export const questions: Readonly<Record<string, Question>> = {
   GotThroughIntent: gotThrough,
   ReminderIntent: remind,
   ForgetMeIntent: forgetMe,
+  PrivacyIntent: privacy,
 
   LaunchRequest: launch,
   'Connections.Response': leaveAnswered,
   SlowerIntent: slower,
+  HoldOnIntent: holdOn,
   'AMAZON.HelpIntent': help,
   'AMAZON.YesIntent': yes,
   'AMAZON.NoIntent': no,
   'AMAZON.RepeatIntent': repeat,
   'AMAZON.NextIntent': next,
   'AMAZON.PreviousIntent': previous,
+  'AMAZON.StartOverIntent': startOver,
   'AMAZON.StopIntent': goodbye,
   'AMAZON.CancelIntent': goodbye,
   'AMAZON.NavigateHomeIntent': goodbye,

@@ -38,7 +38,12 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
     ...(now ? (['live-hours'] as const) : []),
   ];
   const offer = abroad ? 'open-now' : now?.closed ? await offerWhenClosed(turn, services) : 'walk-through';
-  const answer = offering(sentences(abroad, way, caveat, now?.say), facts, offer, turn.at !== undefined);
+  const answer = offering(
+    sentences(abroad, abroad && words.calling.inTheUs, way, caveat, now?.say),
+    facts,
+    offer,
+    turn.at !== undefined,
+  );
   // From abroad nothing is gained by a card whose number does not work there.
   const card = abroad ? {} : { card: callOnCard(turn) };
   return showing({ ...answer, ...card }, turn, () => (abroad ? abroadOnScreen(turn) : wayOnScreen(turn, zone)));

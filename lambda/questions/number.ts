@@ -13,7 +13,10 @@ import { abroadOnScreen, numberOnScreen, wayOnScreen } from './on-screen';
 export async function phoneNumber(turn: Turn, services: Services): Promise<Answer> {
   const { guide, names, words } = turn;
   const abroadFirst = await fromAbroad(turn, services);
-  const say = words.calling.number(words.grammar.initials(names.agency.name), phone(known(guide, 'phone')));
+  const number = phone(known(guide, 'phone'));
+  const say = abroadFirst
+    ? words.calling.numberInTheUs(number)
+    : words.calling.number(words.grammar.initials(names.agency.name), number);
   const facts = [...(abroadFirst ? (['abroad-phone'] as const) : []), 'phone'] as const;
   const answer = { ...offering(sentences(abroadFirst, say), facts, 'way'), card: callOnCard(turn) };
   return showing(answer, turn, () => (abroadFirst ? abroadOnScreen(turn) : theNumber(turn)));
@@ -22,16 +25,27 @@ export async function phoneNumber(turn: Turn, services: Services): Promise<Answe
 const theNumber = (turn: Turn): WayScreen =>
   numberOnScreen(turn, turn.words.screen.titles.number, known(turn.guide, 'phone'));
 
-/** The number for callers from abroad, for a device that stands there: toll-free numbers end at the border. */
-export async function fromAbroad({ guide, words }: Turn, services: Services): Promise<Speech | undefined> {
+/** Whether the caller calls from abroad: they said so, or their device stands there. */
+export async function isAbroad({ session }: Turn, services: Services): Promise<boolean> {
+  if (session.abroad) return true;
   const zone = await services.timeZone();
-  if (zone === undefined || isInUnitedStates(zone)) return undefined;
+  return zone !== undefined && !isInUnitedStates(zone);
+}
+
+/** The number for callers from abroad: toll-free numbers end at the border. */
+export async function fromAbroad(turn: Turn, services: Services): Promise<Speech | undefined> {
+  const { guide, words } = turn;
+  if (!(await isAbroad(turn, services))) return undefined;
   return words.calling.fromAbroad(phone(known(guide, 'abroad-phone')));
 }
 
 /** Is the call free? */
-export function cost({ guide, words }: Turn): Answer {
-  return done(known(guide, 'toll-free') ? words.calling.tollFree : words.calling.notTollFree, ['toll-free']);
+export async function cost(turn: Turn, services: Services): Promise<Answer> {
+  const { guide, words } = turn;
+  const free = known(guide, 'toll-free');
+  if (!free) return done(words.calling.notTollFree, ['toll-free']);
+  if (!(await isAbroad(turn, services))) return done(words.calling.tollFree, ['toll-free']);
+  return done(words.calling.tollFreeAtHome(phone(known(guide, 'abroad-phone'))), ['toll-free', 'abroad-phone']);
 }
 
 /** What is the number for callers who are deaf or hard of hearing? */
@@ -46,7 +60,8 @@ export function tty(turn: Turn): Answer {
 /** What is the number from outside the country? */
 export function abroad(turn: Turn): Answer {
   const { guide, words } = turn;
-  const answer = done(words.calling.abroad(phone(known(guide, 'abroad-phone'))), ['abroad-phone']);
+  const say = words.calling.abroad(phone(known(guide, 'abroad-phone')));
+  const answer = done(say, ['abroad-phone'], { remember: { abroad: true } });
   return showing(answer, turn, () => abroadOnScreen(turn));
 }
 

@@ -65,7 +65,7 @@ describe('session attributes of another making', () => {
   ])('%s: the place is forgotten, and the answer is helpful', async (_, attributes) => {
     const { speech, attributes: left } = await send({ ...whole, session: { ...session, attributes } }, SKILL_ID);
     expect(speech).toMatch(/^There's nothing to go on with yet\. .*\?$/);
-    expect(left['place']).toEqual({ at: 'nowhere' });
+    expect(left['place']).toEqual({ at: 'offered', offer: 'walk-through' });
     expect(JSON.stringify(left)).not.toContain(SECRET);
   });
 

@@ -111,6 +111,8 @@ export const foreignAttributes: fc.Arbitrary<unknown> = fc.oneof(
       {
         version: fc.constantFrom(1, 1, 1, 1, 2, '1', null),
         place,
+        call: fc.oneof(fc.record({ way: id, step: count }), junk),
+        abroad: fc.constantFrom(true, false, 'yes'),
         launched: fc.constantFrom(true, false, 'yes'),
         slowly: fc.constantFrom(true, false, 1),
         refused: fc.oneof(fc.array(offer, { maxLength: 9 }), junk),

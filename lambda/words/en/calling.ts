@@ -10,8 +10,12 @@ export const calling = {
   number: (agency: Speech, number: Part) => say`The number for ${agency} is ${number}.`,
   itsNumber: (number: Part) => say`The number is ${number}.`,
   tollFree: say`Yes, the call is free. It's a toll-free number.`,
+  tollFreeAtHome: (number: Part) =>
+    say`It's free within the US. From abroad you call plus ${number}, and that's not a toll-free number.`,
   notTollFree: say`No, it's not a toll-free number.`,
-  fromAbroad: (number: Part) => say`From outside the US, call plus ${number}. From a US phone:`,
+  fromAbroad: (number: Part) => say`From outside the US, call plus ${number}.`,
+  inTheUs: say`In the US it goes like this.`,
+  numberInTheUs: (number: Part) => say`In the US the number is ${number}.`,
   abroad: (number: Part) => say`From outside the US, call plus ${number}. That's not the toll-free number.`,
   military: (number: Part) => say`The help line for the military is ${number}. I couldn't find its hours.`,
   tty: (number: Part) => say`The TTY number, for callers who are deaf or hard of hearing, is ${number}.`,

@@ -3,6 +3,8 @@ import { say, type Part, type Speech } from '../../conversation/speech';
 
 export const companion = {
   dial: (number: Part) => say`Call ${number}.`,
+  dialAbroad: (number: Part) =>
+    say`From outside the US, call plus ${number}. I know the keys of the US number; there they may differ.`,
   press: (hear: string, key: Speech) => say`When ${hear}, press ${key}.`,
   unconfirmed: say`One web page says so. I can't confirm it, so listen to the greeting.`,
   hearTopic: (topic: string) => `it offers ${topic}`,
@@ -17,6 +19,8 @@ export const companion = {
     say`The menu changes at times. Press the key that it names for a representative, or say: ${phrase}.`,
   talk: (phrase: string) => say`Say: ${phrase}. If that doesn't work, say in a few words why you call.`,
   onHold: say`Good, you're in line. Have your receipt numbers and letters in front of you. An officer may also call you back later, so pick up unknown numbers.`,
+  listen: say`Listen for what it asks, and tell me in a word or two.`,
+  listenForPerson: say`Then listen for the key for a representative: every section has one.`,
   hungUp: say`I'm sorry. You can call again, earlier in the day, or try another way.`,
   gotThrough: say`Wonderful. Good luck with your call.`,
   takeYourTime: (invocation: string) =>
@@ -26,5 +30,6 @@ export const companion = {
   welcomeBack: (step: number, of: number) => say`Welcome back. You were at key ${step} of ${of} of your call.`,
   goOn: say`Shall we go on?`,
   forgotten: say`Done. I've forgotten your call and your list.`,
+  privacy: say`I keep only steps and times, such as your place in a call, never your words or numbers, and I tell no agency. What Alexa itself keeps, the Alexa app shows.`,
   notForgotten: say`I couldn't reach my memory just now, so please ask me again later.`,
 } as const;

@@ -24,8 +24,12 @@ export const calling = {
   number: (agency: Speech, number: Part) => say`El número de ${agency} es el ${number}.`,
   itsNumber: (number: Part) => say`El número es el ${number}.`,
   tollFree: say`Sí, la llamada es gratis. Es un número sin costo.`,
+  tollFreeAtHome: (number: Part) =>
+    say`Dentro de Estados Unidos es gratis. Desde fuera se llama al más ${number}, que no es gratuito.`,
   notTollFree: say`No, no es un número gratuito.`,
-  fromAbroad: (number: Part) => say`Desde el extranjero, llame al más ${number}. En Estados Unidos:`,
+  fromAbroad: (number: Part) => say`Desde el extranjero, llame al más ${number}.`,
+  inTheUs: say`Dentro de Estados Unidos se hace así.`,
+  numberInTheUs: (number: Part) => say`Dentro de Estados Unidos el número es el ${number}.`,
   abroad: (number: Part) => say`Desde fuera de Estados Unidos, llame al más ${number}. Ese no es el número gratuito.`,
   military: (number: Part) => say`La línea de ayuda para militares es el ${number}. No encontré su horario.`,
   tty: (number: Part) =>

@@ -3,6 +3,8 @@ import { foreign, say, type Part, type Speech } from '../../conversation/speech'
 
 export const companion = {
   dial: (number: Part) => say`Llame al ${number}.`,
+  dialAbroad: (number: Part) =>
+    say`Desde fuera de Estados Unidos, llame al más ${number}. Conozco las teclas del número de Estados Unidos; allí pueden ser otras.`,
   press: (hear: string, key: Speech) => say`Cuando ${hear}, oprima ${key}.`,
   unconfirmed: say`Lo dice una fuente y no está confirmado: escuche el saludo.`,
   hearTopic: (topic: string) => `ofrezca ${topic}`,
@@ -18,6 +20,8 @@ export const companion = {
   talk: (phrase: string) =>
     say`Diga en inglés: ${foreign(phrase, 'en-US')}. O pruebe en español: hablar con un representante. Si no funciona, diga en pocas palabras por qué llama.`,
   onHold: say`Bien, ya está en la fila. Tenga delante sus números de recibo y sus cartas. También puede llamarle después un oficial, así que conteste los números desconocidos.`,
+  listen: say`Escuche qué le pide y dígamelo en una o dos palabras.`,
+  listenForPerson: say`Entonces escuche cuál es la tecla para un representante: cada sección tiene una.`,
   hungUp: say`Lo siento. Puede llamar otra vez, más temprano en el día, o intentar otra vía.`,
   gotThrough: say`Qué bueno. Suerte con su llamada.`,
   takeYourTime: (invocation: string) =>
@@ -27,5 +31,6 @@ export const companion = {
   welcomeBack: (step: number, of: number) => say`Hola de nuevo. Iba en la tecla ${step} de ${of} de su llamada.`,
   goOn: say`¿Seguimos?`,
   forgotten: say`Listo. He olvidado su llamada y su lista.`,
+  privacy: say`Guardo solo pasos y horas, como la tecla en que va, nunca sus palabras ni sus números, y no le aviso a ninguna agencia. Lo que guarda Alexa se ve en la aplicación Alexa.`,
   notForgotten: say`Ahora no tengo acceso a mi memoria; pídamelo más tarde, por favor.`,
 };
