@@ -3,6 +3,7 @@ import { done, type Answer } from '../conversation/answer';
 import { say, sentences, type Speech } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
 import { known, provenance, type FactId } from '../guide/guide';
+import { clockFace } from './hours';
 
 const agencyOf = ({ names, words }: Turn) => words.grammar.initials(names.agency.name);
 
@@ -51,15 +52,21 @@ function from({ guide, names, words }: Turn, fact: FactId): Speech {
 }
 
 /** The newer source that disagrees with a fact, if there is one. */
-function dispute({ guide, names, words }: Turn, fact: FactId): Speech | undefined {
-  const newer = disputable
-    .map((id) => (id === fact ? guide.facts[id].newer : undefined))
-    .find((found) => found !== undefined);
+function dispute(turn: Turn, fact: FactId): Speech | undefined {
+  const { guide, names, words } = turn;
+  const { otherwise } = words.about;
+  const { 'live-hours': hours, 'local-office': office } = guide.facts;
+  const [newer, says] =
+    fact === 'live-hours'
+      ? [hours.newer, otherwise.closing(clockFace(turn, hours.newer?.value.until ?? ''))]
+      : fact === 'local-office'
+        ? [office.newer, otherwise.appointment]
+        : [undefined, ''];
   if (!newer) return undefined;
   const name = names.sources[newer.source] ?? newer.source;
   return newer.published === null
-    ? words.about.disputedByUndated(name)
-    : words.about.disputedBy(name, words.grammar.month(newer.published));
+    ? words.about.disputedByUndated(name, says)
+    : words.about.disputedBy(name, words.grammar.month(newer.published), says);
 }
 
 const isOfMenu = (fact: FactId): boolean => fact === 'way-to-person' || /^(main|star)-/.test(fact);

@@ -117,7 +117,8 @@ export async function no(turn: Turn, services: Services): Promise<Answer> {
   const { call, place, refused, launched, turns } = turn.session;
   const { conversation } = turn.words;
   if (place.at === 'anything-else') return goodbye(turn);
-  if (place.at === 'nowhere') return lost(turn, conversation.allRight);
+  // "Nothing" to "what would you like to know?"; without a question before it, it makes no sense.
+  if (place.at === 'nowhere') return launched && turns > 0 ? goodbye(turn) : lost(turn, conversation.allRight);
   if (place.at === 'calling')
     return atLastKey(turn, place) ? notAnswered(turn, services, place) : takeYourTime(turn, services, place);
   if (place.at === 'checklist') return checklistItem(turn, services, place.item + 1);

@@ -28,8 +28,15 @@ export function hours(turn: Turn): Answer {
   const { guide, words } = turn;
   const { days, from, until } = known(guide, 'live-hours');
   const weekly = words.hours.weekly(words.grammar.days(days), clockFace(turn, from), clockFace(turn, until));
-  return done(weekly, ['live-hours'], { caveat: newerClosing(turn) });
+  return done(weekly, ['live-hours'], { caveat: ofMainLine(turn) ?? newerClosing(turn) });
 }
+
+/** Other lines, whose hours are not those of the main one. */
+const otherLines: ReadonlySet<string> = new Set(['MilitaryIntent', 'TtyIntent', 'WebChatIntent']);
+
+/** The caveat for a caller who has just asked about another line: what is told is of the main one. */
+export const ofMainLine = ({ oneShot, session, words }: Turn): Speech | undefined =>
+  !oneShot && otherLines.has(session.last?.asked.intent ?? '') ? words.hours.ofMainLine : undefined;
 
 /** The caveat that a newer source names an earlier closing hour. */
 export function newerClosing(turn: Turn): Speech | undefined {
@@ -38,7 +45,7 @@ export function newerClosing(turn: Turn): Speech | undefined {
 }
 
 /** A clock time of the guide ("08:00") as it is said; no day and no zone are needed to read a clock. */
-const clockFace = ({ words }: Turn, time: string): string =>
+export const clockFace = ({ words }: Turn, time: string): string =>
   words.grammar.clock(clockOn(DateTime.fromMillis(0, { zone: 'utc' }), time));
 
 /** What are the hours where I live? */

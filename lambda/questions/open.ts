@@ -19,7 +19,7 @@ import {
 import { known } from '../guide/guide';
 import { clockOn, liveHours, nextOpening, openingAt, whyClosedAllDay, type LiveHours } from '../guide/hours';
 import { dayName, eastern, easternFromTo, onDayName } from './clocks';
-import { hours, showingHours } from './hours';
+import { hours, ofMainLine, showingHours } from './hours';
 import { offerWhenClosed } from './reminder';
 
 /** A turn with the time of its request and all that a time is judged by. */
@@ -42,9 +42,10 @@ export async function open(turn: Turn, services: Services): Promise<Answer> {
     { ...turn, at: turn.at, live: liveHours(turn.guide.facts), zone: undefined, lead },
     services,
   );
-  if (answer.then.is !== 'offer') return showingHours(answer, turn, services);
-  const then = { ...answer.then, offer: await offerWhenClosed(turn, services) };
-  return showingHours({ ...answer, then }, turn, services);
+  const told = { ...answer, caveat: ofMainLine(turn) ?? answer.caveat };
+  if (told.then.is !== 'offer') return showingHours(told, turn, services);
+  const then = { ...told.then, offer: await offerWhenClosed(turn, services) };
+  return showingHours({ ...told, then }, turn, services);
 }
 
 /** Do they close on holidays, and which is next? */

@@ -54,7 +54,8 @@ export function secondTier({ guide, names, words }: Turn): Answer {
 
 /** Will an officer call me back? */
 export function callback({ guide, words }: Turn): Answer {
-  return done(words.people.callback(phone(known(guide, 'callback').phone)), ['callback']);
+  known(guide, 'no-fee-by-phone');
+  return done(words.people.callback(phone(known(guide, 'callback').phone)), ['callback', 'no-fee-by-phone']);
 }
 
 /** Can they do something for me? */

@@ -34,6 +34,7 @@ export function sequence(items: readonly Speech[]): Speech {
 
 /** The part of the day that an hour is said with. */
 function partOfDay(hour: number): string {
+  if (hour < 5) return 'de la madrugada';
   if (hour < 12) return 'de la mañana';
   return hour < 19 ? 'de la tarde' : 'de la noche';
 }

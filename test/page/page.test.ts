@@ -81,7 +81,7 @@ inChromium('the page', () => {
     await answered('Have these ready');
     await shown();
     await page.locator('#view').getByText('All information on your case or question').click();
-    await answered('Do you have it?');
+    await answered('Is that ready?');
     expect(await shown()).toMatch(/All information on your case or question\s+Ready/);
     await page.getByRole('button', { name: 'All information on your case or question, Ready' }).press('Enter');
     await answered('First:');

@@ -7,8 +7,8 @@ const clockAt = (time: string): DateTime => DateTime.fromISO(`2026-03-03T${time}
 
 it.each([
   ['00:00', 'la medianoche'],
-  ['00:30', 'las 12:30 de la mañana'],
-  ['01:00', 'la 1 de la mañana'],
+  ['00:30', 'las 12:30 de la madrugada'],
+  ['01:00', 'la 1 de la madrugada'],
   ['08:00', 'las 8 de la mañana'],
   ['11:59', 'las 11:59 de la mañana'],
   ['12:00', 'el mediodía'],
@@ -76,10 +76,12 @@ it('says the days of a week as a stretch, or one by one', () => {
 });
 
 it.each([
+  [0.25, 'un minuto'],
   [1, 'un minuto'],
   [20, '20 minutos'],
   [60, 'una hora'],
   [61, 'una hora y un minuto'],
+  [359.7, '6 horas'],
   [200, '3 horas y 20 minutos'],
   [3 * 24 * 60, 'unos 3 días'],
 ])('says %d minutes as %s', (minutes, said) => {

@@ -1,11 +1,11 @@
 /** The number and the way to a person. */
 import { say, type Part, type Speech } from '../../conversation/speech';
-import { list } from '../grammar.en';
+import { sequence } from '../grammar.en';
 
 export const calling = {
   /** `sure` is whether a key may be said without a caveat: in English all of them. */
   way: (number: Part, steps: readonly { readonly key: Speech; readonly purpose: string; readonly sure: boolean }[]) =>
-    say`Call ${number}. Press ${list(steps.map(({ key, purpose }) => say`${key} ${purpose}`))}.`,
+    say`Call ${number}. Press ${sequence(steps.map(({ key, purpose }) => say`${key} ${purpose}`))}.`,
   ifItTalks: (phrase: string) => say`If it asks you to talk, say: ${phrase}.`,
   number: (agency: Speech, number: Part) => say`The number for ${agency} is ${number}.`,
   itsNumber: (number: Part) => say`The number is ${number}.`,

@@ -48,6 +48,7 @@ export const hours = {
   closedOnHolidays: say`Nobody answers on federal holidays.`,
   nextHoliday: (holiday: string, day: string) => say`The next one is ${holiday}, ${day}.`,
   past: say`That has passed already.`,
+  ofMainLine: say`That's for the main phone line.`,
   unclear: say`I'm not sure which day or time you mean.`,
 
   opensIn: (day: string, at: string, away: string) => say`They open ${day} at ${at}. That's in ${away}.`,

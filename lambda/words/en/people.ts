@@ -17,7 +17,7 @@ export const people = {
     say`You can't dial them directly. A ${one} passes you on, only if they can't help and find it urgent enough.`,
   oftenCallsBack: say`Often an officer calls you back, so pick up unknown numbers.`,
   callback: (number: Part) =>
-    say`Often, yes: an officer may call you back, even days later, from ${number} or an unknown number. So pick up.`,
+    say`An officer may call you back, even days later, from ${number} or an unknown number, so pick up. But they never ask for a fee.`,
   serviceRequest: (goesTo: string) =>
     say`A service request is what the phone staff of either tier open for things they can't do themselves. It goes to ${goesTo}.`,
   goesTo: { 'local-service-center': 'a local service center' },
@@ -41,7 +41,7 @@ export const people = {
     all: (items: readonly Speech[]) => say`Have these ready: ${longList(items)}.`,
     oneByOne: (nth: string, item: string) => say`${nth}: ${item}.`,
     yes: (item: string) => say`Yes. Before you call, have this ready: ${item}.`,
-    haveIt: say`Do you have it?`,
+    haveIt: say`Is that ready?`,
     allThere: say`That's the whole list, and you have it all.`,
     missing: (items: readonly Speech[]) => say`That's the whole list. Still to find: ${longList(items)}.`,
   },

@@ -1,6 +1,6 @@
 /** The number and the way to a person. */
 import { foreign, letters, say, sentences, type Part, type Speech } from '../../conversation/speech';
-import { list } from '../grammar.es';
+import { sequence } from '../grammar.es';
 
 interface Step {
   readonly key: Speech;
@@ -8,7 +8,7 @@ interface Step {
   readonly sure: boolean;
 }
 
-const presses = (steps: readonly Step[]): Speech => list(steps.map(({ key, purpose }) => say`${key} ${purpose}`));
+const presses = (steps: readonly Step[]): Speech => sequence(steps.map(({ key, purpose }) => say`${key} ${purpose}`));
 
 export const calling = {
   /** The key for Spanish comes from a weak source: it is said as that, and what the recording says counts. */

@@ -19,7 +19,7 @@ export const companion = {
     say`El menú cambia a veces. Oprima la tecla que diga para un representante, o diga en inglés: ${foreign(phrase, 'en-US')}.`,
   talk: (phrase: string) =>
     say`Diga en inglés: ${foreign(phrase, 'en-US')}. O pruebe en español: hablar con un representante. Si no funciona, diga en pocas palabras por qué llama.`,
-  onHold: say`Bien, ya está en la fila. Tenga delante sus números de recibo y sus cartas. También puede llamarle después un oficial, así que conteste los números desconocidos.`,
+  onHold: say`Bien, ya está en la fila. Tenga delante sus números de recibo y sus cartas. También puede llamarle después un oficial, así que conteste aunque no conozca el número.`,
   listen: say`Escuche qué le pide y dígamelo en una o dos palabras.`,
   listenForPerson: say`Entonces escuche cuál es la tecla para un representante: cada sección tiene una.`,
   hungUp: say`Lo siento. Puede llamar otra vez, más temprano en el día, o intentar otra vía.`,

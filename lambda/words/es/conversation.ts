@@ -33,7 +33,7 @@ export const conversation = {
     second: say`Perdón, sigo sin entender. Diga "persona" para las teclas, u "horario" para las horas de atención.`,
     last: (number: Part) => say`Siento no poder ayudarle con esto. El número es el ${number}. Adiós.`,
   },
-  firstChoice: say`¿Cómo lo diría?`,
+  firstChoice: say`¿Me lo dice de otra manera?`,
   secondChoice: say`¿Qué prefiere, persona u horario?`,
   trouble: say`Perdón, algo falló de mi lado.`,
   tryAgain: say`¿Me lo pregunta otra vez?`,

@@ -5,7 +5,7 @@ export const declines = {
   ownCase: (officer: string) =>
     say`No puedo ver su caso, así que no voy a adivinar. Por teléfono, un ${officer} puede buscarlo; tenga a la mano su número de recibo.`,
   processingTime: (agency: Speech) =>
-    say`No sé los tiempos de procesamiento. Busque el suyo en el sitio web de ${agency}.`,
+    say`No conozco los tiempos de procesamiento. Busque el suyo en el sitio web de ${agency}.`,
   legalAdvice: say`Para eso hace falta un consejo legal, y yo no puedo darlo. Un abogado o un representante acreditado sí.`,
   fee: (agency: Speech) =>
     say`No sé cuánto cuestan los formularios. Búsquelo en el sitio web de ${agency} o pregunte a un representante.`,

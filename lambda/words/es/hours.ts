@@ -49,6 +49,7 @@ export const hours = {
   closedOnHolidays: say`Los feriados federales no contesta nadie.`,
   nextHoliday: (holiday: string, day: string) => say`El próximo es ${holiday}, ${day}.`,
   past: say`Eso ya pasó.`,
+  ofMainLine: say`Eso es de la línea principal.`,
   unclear: say`No entendí bien qué día o qué hora.`,
 
   opensIn: (day: string, at: string, away: string) => say`Abren ${day} ${to(at)}. Es en ${away}.`,

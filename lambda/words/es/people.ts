@@ -10,14 +10,14 @@ export const people = {
   both: (one: string, two: string) =>
     say`Primero un ${one}, el primer nivel, para preguntas básicas. Si no puede ayudarle y es urgente, pasan su llamada a un ${two}, el segundo nivel.`,
   one: (who: string) =>
-    say`El primer nivel es la primera persona que le contesta: un ${who}. Ayuda con preguntas básicas, formularios y problemas técnicos, pero no con su propio caso ni con asesoría legal.`,
+    say`El primer nivel es la primera persona que le contesta: un ${who}. Ayuda con preguntas básicas, formularios y problemas técnicos, pero no con el caso de usted ni con asesoría legal.`,
   two: (who: string) =>
-    say`El segundo nivel es un ${who}, que puede buscar su propio caso, pendiente o decidido, y las citas en una oficina, pero no revisa solicitudes de evidencia, ni repite avisos, ni da asesoría legal.`,
+    say`El segundo nivel es un ${who}, que puede buscar el caso de usted, pendiente o decidido, y las citas en una oficina, pero no revisa solicitudes de evidencia, ni manda duplicados de avisos, ni da asesoría legal.`,
   toTierTwo: (one: string) =>
     say`No se les puede llamar directamente. Un ${one} pasa su llamada, solo si no puede ayudarle y le parece bastante urgente.`,
-  oftenCallsBack: say`Muchas veces un oficial le devuelve la llamada, así que conteste los números desconocidos.`,
+  oftenCallsBack: say`Muchas veces un oficial le devuelve la llamada, así que conteste aunque no conozca el número.`,
   callback: (number: Part) =>
-    say`Muchas veces sí: un oficial puede devolverle la llamada, incluso días después, desde el ${number} o un número desconocido. Así que conteste.`,
+    say`Un oficial puede devolverle la llamada, incluso días después, desde el ${number} o un número desconocido; conteste. Pero nunca cobran por teléfono.`,
   serviceRequest: (goesTo: string) =>
     say`Una solicitud de servicio la abre el personal del teléfono, de cualquier nivel, para lo que no puede hacer por sí mismo. Va a ${goesTo}.`,
   goesTo: { 'local-service-center': 'un centro de servicio local' },
@@ -42,8 +42,8 @@ export const people = {
     all: (items: readonly Speech[]) => say`Tenga a la mano: ${longList(items)}.`,
     oneByOne: (nth: string, item: string) => say`${nth}: ${item}.`,
     yes: (item: string) => say`Sí. Antes de llamar, tenga a la mano: ${item}.`,
-    haveIt: say`¿Lo tiene?`,
+    haveIt: say`¿Listo?`,
     allThere: say`Esa es toda la lista, y lo tiene todo.`,
-    missing: (items: readonly Speech[]) => say`Esa es toda la lista. Le falta: ${longList(items)}.`,
+    missing: (items: readonly Speech[]) => say`Esa es toda la lista. Falta por juntar: ${longList(items)}.`,
   },
 };
