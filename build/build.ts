@@ -41,4 +41,5 @@ async function main(): Promise<void> {
   console.log(`wrote ${file.slice(root.length + 1)}`);
 }
 
-void main();
+// A mistake in a sentence file is told with its file; the rest of the error says nothing to whoever wrote the sentence.
+main().catch((error: unknown) => refuse([error instanceof Error ? error.message : String(error)]));

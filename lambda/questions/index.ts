@@ -35,7 +35,7 @@ import { livePerson } from './live-person';
 import { anySection, language, menuChanges, readMenu, whatKeyDoes, whichKey } from './menu';
 import { abroad, connectMe, cost, military, phoneNumber, tty } from './number';
 import { onHolidays, open } from './open';
-import { leaveAnswered, remind } from './reminder';
+import { cancelReminder, leaveAnswered, remind } from './reminder';
 import { callback, canThey, secondTier, serviceRequest, whoAnswers } from './people';
 import { appointment, caseStatus } from './two-meanings';
 
@@ -107,6 +107,7 @@ export const questions: Readonly<Record<string, Question>> = {
   HungUpIntent: hungUp,
   GotThroughIntent: gotThrough,
   ReminderIntent: remind,
+  CancelReminderIntent: cancelReminder,
   ForgetMeIntent: forgetMe,
   PrivacyIntent: privacy,
 

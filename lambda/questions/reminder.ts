@@ -119,6 +119,10 @@ export async function leaveAnswered(turn: Turn, services: Services): Promise<Ans
   }
 }
 
+/** Take the reminder back: only Alexa herself can. */
+export const cancelReminder = ({ words }: Turn): Answer =>
+  done(words.reminder.cannotCancel, [], { declined: 'cannot-do' });
+
 const answered = (leave: string): Asked => ({ intent: 'Connections.Response', slots: { leave } });
 
 const refusing = ({ refused }: Turn['session']) => ({ refused: [...new Set<Offer>([...refused, 'reminder'])] });

@@ -12,7 +12,10 @@ export const about = {
   disputedBy: (source: string, published: string, otherwise: string) =>
     say`But ${source}, in ${published}, says ${otherwise}.`,
   disputedByUndated: (source: string, otherwise: string) => say`But ${source} says ${otherwise}.`,
-  otherwise: { closing: (until: string) => `that they close at ${until} Eastern`, appointment: 'that you need an appointment' },
+  otherwise: {
+    closing: (until: string) => `that they close at ${until} Eastern`,
+    appointment: 'that you need an appointment',
+  },
   disputes: { 'live-hours': 'the closing hour', 'local-office': 'visits without an appointment' },
   menuMayDiffer: say`The menu itself is updated regularly.`,
   mayBeOld: (checked: string) => say`I last checked this in ${checked}; it may be old.`,

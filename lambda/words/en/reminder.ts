@@ -10,6 +10,7 @@ export const reminder = {
   openNow: (until: string) => say`They're open right now, until ${until}.`,
   denied: say`All right, no reminder.`,
   notAnswered: say`I didn't hear a yes, so I've set no reminder.`,
+  cannotCancel: say`I can't take a reminder back. Say: Alexa, cancel my reminder.`,
   noPermission: say`I'm not allowed to set reminders. You can allow it for this skill in the Alexa app.`,
   tooMany: say`Alexa has too many reminders already, so I couldn't set one.`,
   unsupported: say`This device can't set reminders.`,

@@ -11,6 +11,7 @@ export const reminder = {
   openNow: (until: string) => say`Ahora mismo están abiertos, hasta ${until}.`,
   denied: say`Está bien, sin recordatorio.`,
   notAnswered: say`No le oí decir que sí, así que no puse ningún recordatorio.`,
+  cannotCancel: say`No puedo quitar un recordatorio. Diga: Alexa, cancela mi recordatorio.`,
   noPermission: say`No tengo permiso para poner recordatorios. Puede dárselo a esta skill en la aplicación Alexa.`,
   tooMany: say`Alexa ya tiene demasiados recordatorios, así que no pude poner otro.`,
   unsupported: say`Este dispositivo no puede poner recordatorios.`,
