@@ -2,15 +2,12 @@
  * The runtime API of AWS Lambda on this machine's own loopback, for one event after the other.
  * Source: docs.aws.amazon.com, "Using the Lambda runtime API for custom runtimes".
  */
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { bodyOf, serve, type Loopback } from './loopback';
 
-export interface RuntimeApi {
-  /** Host and port, as AWS_LAMBDA_RUNTIME_API has them. */
-  readonly address: string;
+/** Its address is host and port, as AWS_LAMBDA_RUNTIME_API has them. */
+export interface RuntimeApi extends Loopback {
   /** What the function returned for an event. Rejects where it, or its start, failed. */
   readonly invoke: (event: unknown) => Promise<unknown>;
-  readonly stop: () => void;
 }
 
 interface Waiting {
@@ -25,19 +22,13 @@ const BASE = '/2018-06-01/runtime';
 /** How long an answer may take, in milliseconds: what the template gives the function. */
 const PATIENCE = 8000;
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
 export async function playRuntimeApi(): Promise<RuntimeApi> {
   const asked: Waiting[] = [];
   const running = new Map<string, Waiting>();
   let hand: ((waiting: Waiting) => void) | undefined;
   let broken: Error | undefined;
 
-  const server = createServer((request, response) => {
+  const loopback = await serve((request, response) => {
     const { url = '' } = request;
     if (url === `${BASE}/invocation/next`) {
       hand = (waiting) => {
@@ -55,7 +46,8 @@ export async function playRuntimeApi(): Promise<RuntimeApi> {
       if (next) hand(next);
       return;
     }
-    void bodyOf(request).then((body) => {
+    void bodyOf(request).then((buffer) => {
+      const body = buffer.toString('utf8');
       response.writeHead(202).end('{}');
       const [, id = '', what] = /\/invocation\/([^/]+)\/(response|error)$/.exec(url) ?? [];
       const waiting = running.get(id);
@@ -67,10 +59,9 @@ export async function playRuntimeApi(): Promise<RuntimeApi> {
       }
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   let count = 0;
   return {
-    address: `127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...loopback,
     invoke: (event) =>
       new Promise((resolve, reject) => {
         if (broken) return reject(broken);
@@ -85,9 +76,5 @@ export async function playRuntimeApi(): Promise<RuntimeApi> {
         if (hand) hand(waiting);
         else asked.push(waiting);
       }),
-    stop: () => {
-      server.close();
-      server.closeAllConnections();
-    },
   };
 }

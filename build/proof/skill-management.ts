@@ -1,26 +1,18 @@
 /** Amazon's skill management as far as `ask deploy -t skill-metadata` goes, on this machine's own loopback. */
-import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { bodyOf, serve, type Loopback } from './loopback';
 
-export interface SkillManagement {
-  readonly address: string;
+/** Its address is a URL, as the CLI wants it. */
+export interface SkillManagement extends Loopback {
   /** The package that was uploaded: a zip. */
   readonly uploaded: () => Buffer | undefined;
-  readonly stop: () => void;
 }
 
 export const NEW_SKILL = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}
-
 export async function playSkillManagement(): Promise<SkillManagement> {
   let upload: Buffer | undefined;
   let address = '';
-  const server = createServer((request, response) => {
+  const loopback = await serve((request, response) => {
     void bodyOf(request).then((body) => {
       const answer = (status: number, value: object, headers: Readonly<Record<string, string>> = {}): void => {
         response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
@@ -43,14 +35,6 @@ export async function playSkillManagement(): Promise<SkillManagement> {
       }
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    address,
-    uploaded: () => upload,
-    stop: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  address = `http://${loopback.address}`;
+  return { address, uploaded: () => upload, stop: loopback.stop };
 }

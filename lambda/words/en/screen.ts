@@ -40,7 +40,6 @@ export const screen = {
   codeThenKeys: 'Scan to dial, then press the keys',
   swipe: 'Swipe for the code',
   walkThrough: 'Key by key',
-  wayToPerson: 'Keys to a person',
   wholeMenu: 'Whole menu',
   press: 'Press',
   hear: (hear: string) => `When ${hear}:`,

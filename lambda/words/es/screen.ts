@@ -47,7 +47,6 @@ export const screen = {
   codeThenKeys: 'Escanee, luego oprima las teclas',
   swipe: 'Deslice: código',
   walkThrough: 'Tecla por tecla',
-  wayToPerson: 'Teclas para una persona',
   wholeMenu: 'Todo el menú',
   press: 'Oprima',
   hear: (hear: string) => `Cuando ${hear}:`,
