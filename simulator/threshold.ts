@@ -8,7 +8,7 @@ export interface AtThreshold {
 }
 
 /** The thresholds that are compared. */
-export const thresholds: readonly number[] = [0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5];
+export const thresholds: readonly number[] = [0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6];
 
 /** Two halves of a set, always the same: the side of an utterance is decided by a hash of its words alone. */
 export function halvesOf(utterances: readonly Labelled[]): readonly [readonly Labelled[], readonly Labelled[]] {

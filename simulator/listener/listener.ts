@@ -41,7 +41,7 @@ export interface Listener {
 }
 
 /** Where, of unseen paraphrases, about as few were wrongly declined as wrongly taken. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.35;
 
 export interface ListenerOptions {
   /** Whether sentences that no sample says word for word are understood by likeness; true when left out. */
@@ -73,7 +73,9 @@ export function createListener(model: InteractionModel, builtIns: BuiltIns, opti
     const otherWords = [builtIns.numbers.words, ...Object.values(builtIns.names)].flatMap((names) =>
       Object.keys(names),
     );
-    return createSimilarity(training, { forms, findMentions, clausesOf, otherWords });
+    const takes = (intent: string, type: string): boolean =>
+      intents.get(intent)?.slots?.some((slot) => slot.type === type) ?? false;
+    return createSimilarity(training, { forms, findMentions, clausesOf, otherWords, takes });
   };
   // Learning takes longer than all the rest, and many a caller of the listener only ever says what the samples say.
   let guess: GuessIntent | undefined;

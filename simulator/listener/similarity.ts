@@ -4,6 +4,7 @@ import type { SplitClauses } from './clauses';
 import { confidence, createForeignness } from './confidence';
 import { createCorrector } from './corrector';
 import { FeatureSpace } from './features';
+import { FALLBACK } from './interaction-model';
 import type { FindMentions, Mention } from './mentions';
 import { createNearest, type Neighbour } from './nearest';
 import type { Sample } from './samples';
@@ -29,6 +30,8 @@ export interface LanguageSense {
   readonly forms: WordForms;
   readonly findMentions: FindMentions;
   readonly clausesOf: SplitClauses;
+  /** Whether an intent has a slot of a type. */
+  readonly takes: (intent: string, type: string) => boolean;
   /** Words that may have been misheard besides those of the samples, such as names of days. */
   readonly otherWords: readonly string[];
 }
@@ -40,12 +43,15 @@ const CLASSIFIER_SHARE = 0.7;
 /** How much the best clause of a long sentence counts beside the whole. */
 const CLAUSE_SHARE = 0.3;
 
+/** What is left of an intent's chance by each thing that is clearly mentioned and that it has no slot for. */
+const UNEXPLAINED = 0.6;
+
 /**
  * Understands by likeness: a linear classifier that has learnt from all samples, and the samples nearest to the sentence.
  * Measured on paraphrases that neither had seen, the two together beat each alone, and MiniSearch's ranking.
  */
 export function createSimilarity(training: readonly TrainingSample[], language: LanguageSense): GuessIntent {
-  const { forms, findMentions, clausesOf, otherWords } = language;
+  const { forms, findMentions, clausesOf, otherWords, takes } = language;
   const space = new FeatureSpace(forms);
   const intents = [...new Set(training.map(({ sample }) => sample.intent))];
   const labels = new Map(intents.map((intent, label) => [intent, label]));
@@ -60,6 +66,16 @@ export function createSimilarity(training: readonly TrainingSample[], language: 
   const foreignness = createForeignness(training, forms);
   const correct = createCorrector(vocabulary, (word) => space.knows(word), forms);
 
+  /** An intent without a slot for what is clearly mentioned is less likely meant; the fallback takes anything. */
+  const explaining = (mentions: readonly Mention[], chances: Float32Array): Float32Array => {
+    const mentioned = [...new Set(mentions.filter(isClear).map(({ type }) => type))];
+    return chances.map((chance, label) => {
+      const intent = intents[label] ?? '';
+      const unexplained = intent === FALLBACK ? 0 : mentioned.filter((type) => !takes(intent, type)).length;
+      return chance * UNEXPLAINED ** unexplained;
+    });
+  };
+
   const rank = (words: readonly string[], mentions: readonly Mention[]): Ranking => {
     const features = space.of(words, mentions);
     const nearest = findNearest(features);
@@ -69,7 +85,7 @@ export function createSimilarity(training: readonly TrainingSample[], language: 
     const chances = classifier
       .probabilities(features)
       .map((chance, label) => CLASSIFIER_SHARE * chance + (1 - CLASSIFIER_SHARE) * (shares.get(label) ?? 0));
-    return { chances, nearest };
+    return { chances: explaining(mentions, chances), nearest };
   };
 
   return (heard, now) => {
@@ -92,6 +108,10 @@ export function createSimilarity(training: readonly TrainingSample[], language: 
     return { intent, ...(sample ? { sample } : {}), words, mentions, score };
   };
 }
+
+/** One word of a listed value is easily said in another sense; a day, a time and words together are not. */
+const isClear = ({ type, from, end }: Mention): boolean =>
+  end - from > 1 || type === 'AMAZON.DATE' || type === 'AMAZON.TIME';
 
 interface Ranking {
   /** How likely each intent is, by its label. */
