@@ -8,6 +8,8 @@ import { bodyOf, serve, type Loopback } from './loopback';
 export interface RuntimeApi extends Loopback {
   /** What the function returned for an event. Rejects where it, or its start, failed. */
   readonly invoke: (event: unknown) => Promise<unknown>;
+  /** To be told when the function has ended: what it has not answered yet it never will. */
+  readonly ended: () => void;
 }
 
 interface Waiting {
@@ -27,6 +29,10 @@ export async function playRuntimeApi(): Promise<RuntimeApi> {
   const running = new Map<string, Waiting>();
   let hand: ((waiting: Waiting) => void) | undefined;
   let broken: Error | undefined;
+  const breakOff = (why: string): void => {
+    const error = (broken ??= new Error(why));
+    [...asked, ...running.values()].forEach(({ reject }) => reject(error));
+  };
 
   const loopback = await serve((request, response) => {
     const { url = '' } = request;
@@ -53,15 +59,13 @@ export async function playRuntimeApi(): Promise<RuntimeApi> {
       const waiting = running.get(id);
       if (what === 'response') waiting?.resolve(JSON.parse(body));
       else if (what === 'error') waiting?.reject(new Error(`the function failed: ${body}`));
-      else {
-        broken = new Error(`the function did not start: ${body}`);
-        asked.forEach(({ reject }) => reject(broken ?? new Error('the function did not start')));
-      }
+      else breakOff(`the function did not start: ${body}`);
     });
   });
   let count = 0;
   return {
     ...loopback,
+    ended: () => breakOff('the function has ended'),
     invoke: (event) =>
       new Promise((resolve, reject) => {
         if (broken) return reject(broken);

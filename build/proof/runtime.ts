@@ -1,11 +1,28 @@
 /** The bundle under Lambda's own runtime client: real invocations, answered end to end. */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { certify } from '../../test/certification';
 import type { Returned } from '../../simulator/envelope';
 import { install } from './command';
 import { provide } from './debian';
 import { playRuntimeApi } from './runtime-api';
+
+/** File and function, as the template names them. */
+const HANDLER = 'index.handler';
+
+/**
+ * What Lambda tells every function; version 3 of the client is told the handler as an argument too.
+ * Source: docs.aws.amazon.com, "Using Lambda environment variables".
+ */
+const lambdaEnv = {
+  _HANDLER: HANDLER,
+  AWS_LAMBDA_FUNCTION_NAME: 'proof',
+  AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+  AWS_LAMBDA_FUNCTION_MEMORY_SIZE: '512',
+  AWS_LAMBDA_LOG_GROUP_NAME: '/skill/proof',
+  AWS_LAMBDA_LOG_STREAM_NAME: 'proof',
+};
 
 const SKILL_ID = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
 
@@ -69,17 +86,18 @@ export async function proveRuntime(folder: string, bundle: string): Promise<read
   await provide(tools);
   await install(folder, [`aws-lambda-ric@${version}`], { scripts: true });
   const api = await playRuntimeApi();
-  const client = join(folder, 'node_modules/aws-lambda-ric/bin/index.mjs');
-  const env = { ...process.env, AWS_LAMBDA_RUNTIME_API: api.address, LAMBDA_TASK_ROOT: bundle, SKILL_ID };
-  const running = spawn(process.execPath, [client, 'index.handler'], {
+  const client = entryOf(join(folder, 'node_modules/aws-lambda-ric'));
+  const lambda = { ...lambdaEnv, AWS_LAMBDA_RUNTIME_API: api.address, LAMBDA_TASK_ROOT: bundle };
+  const running = spawn(process.execPath, [client, HANDLER], {
     cwd: bundle,
-    env,
+    env: { ...process.env, ...lambda, SKILL_ID },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
   running.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   running.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const over = new Promise((resolve) => running.on('close', resolve));
+  void over.then(api.ended);
   const wrong: string[] = [];
   for (const one of asked) wrong.push(...(await wrongIn(one, api.invoke)));
   running.kill();
@@ -94,6 +112,12 @@ export async function proveRuntime(folder: string, bundle: string): Promise<read
     ...asked.map(({ what }) => `answered: ${what}`),
     `${counted.length} log lines, each with its metrics`,
   ];
+}
+
+/** The program of an installed package, wherever its version keeps it. */
+function entryOf(folder: string): string {
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly bin: string | object };
+  return join(folder, typeof bin === 'string' ? bin : String(Object.values(bin)[0]));
 }
 
 /** What is wrong with the answer to an event; empty where nothing is. */
