@@ -80,9 +80,12 @@ export async function checklistItem(turn: Turn, services: Services, at: number):
   const ticked = await tickedBefore(turn, services);
   const missing = readyIds.filter((candidate) => !ticked.includes(candidate));
   if (missing.length === 0) return withList(done(ready.allThere, []), turn, services, 0);
+  if (missing.length === readyIds.length) return withList(done(ready.noneThere, []), turn, services, 0);
   const toFind = done(
     ready.missing(missing.map((candidate) => say`${names.ready[candidate].name}`)),
     missing.map((candidate): FactId => `ready-${candidate}`),
+    // A long list is all that a breath holds; each thing was told with its age before.
+    { caveat: [] },
   );
   return withList(toFind, turn, services, readyIds.indexOf(missing[0] ?? 'letters'));
 }

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { SCREEN_TOKEN } from '../../lambda/alexa/render';
 import type { InteractionModel, ModelIntent } from '../../simulator/listener/interaction-model';
 import { hostileText, junk, MARKER } from './hostile';
 
@@ -142,12 +143,36 @@ const others: fc.Arbitrary<Json> = fc.oneof(
     .map((type) => ({ type, token: MARKER, arguments: [MARKER] })),
 );
 
-/** Arguments of a touch, as the screens send them and as nobody should. */
+/** A slot and its id, as the screens send them and as nobody should. */
+const touchedSlot: fc.Arbitrary<readonly string[]> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      ['topic', 'change-of-address'],
+      ['key', '3'],
+      ['menu', 'star'],
+      ['item', 'letters'],
+      ['have', 'yes'],
+      ['when', '2026-03-09T08:00:00.000-04:00'],
+      ['set', '2026-03-09T08:00:00.000-04:00'],
+      ['date', '2026-11-26'],
+    ),
+  },
+  { weight: 1, arbitrary: fc.array(hostileText, { maxLength: 3 }) },
+);
+
+/** A touch on a screen of this skill's, or of another's. */
 const touched: fc.Arbitrary<Json> = fc
-  .array(fc.oneof(fc.constantFrom('ask', ...intentNames, 'topic', 'key', '3'), hostileText), {
-    maxLength: 5,
+  .record({
+    intent: fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...intentNames) }, { weight: 1, arbitrary: hostileText }),
+    slots: fc.array(touchedSlot, { maxLength: 3 }),
+    token: fc.constantFrom(SCREEN_TOKEN, SCREEN_TOKEN, 'another screen'),
   })
-  .map((args) => ({ type: 'Alexa.Presentation.APL.UserEvent', token: 'screen', arguments: ['ask', ...args] }));
+  .map(({ intent, slots, token }) => ({
+    type: 'Alexa.Presentation.APL.UserEvent',
+    token,
+    arguments: ['ask', intent, ...slots.flat()],
+  }));
 
 /** A request with all that Amazon adds to it. */
 export const request: fc.Arbitrary<Json> = fc

@@ -43,6 +43,7 @@ export const people = {
     yes: (item: string) => say`Yes. Before you call, have this ready: ${item}.`,
     haveIt: say`Is that ready?`,
     allThere: say`That's the whole list, and you have it all.`,
+    noneThere: say`That's the whole list, and all of it is still to find.`,
     missing: (items: readonly Speech[]) => say`That's the whole list. Still to find: ${longList(items)}.`,
   },
 } as const;

@@ -44,6 +44,7 @@ export const people = {
     yes: (item: string) => say`Sí. Antes de llamar, tenga a la mano: ${item}.`,
     haveIt: say`¿Listo?`,
     allThere: say`Esa es toda la lista, y lo tiene todo.`,
+    noneThere: say`Esa es toda la lista, y todo falta por juntar.`,
     missing: (items: readonly Speech[]) => say`Esa es toda la lista. Falta por juntar: ${longList(items)}.`,
   },
 };
