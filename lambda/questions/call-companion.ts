@@ -215,12 +215,12 @@ async function stepOf(turn: Turn, services: Services, call: Call): Promise<Answe
   // A key that is not sure, or that may differ abroad, is caveat enough.
   const hedged = abroad || step?.sure === false;
   const answer = { ...asking(say, facts, question, place), ...(hedged && { caveat: [] }) };
-  return showing(answer, turn, () => keyToPress(turn, call));
+  return showing(answer, turn, () => keyToPress(turn, call, abroad ? `+${known(guide, 'abroad-phone')}` : undefined));
 }
 
-/** The key of a call to look at. */
-export const keyToPress = (turn: Turn, { way, step }: Call): Screen | undefined =>
-  callOnScreen(turn, stepsOf(turn, way), step);
+/** The key of a call to look at, and the number that is called. */
+export const keyToPress = (turn: Turn, { way, step }: Call, number = known(turn.guide, 'phone')): Screen | undefined =>
+  callOnScreen(turn, stepsOf(turn, way), step, number);
 
 function pressing({ names, words }: Turn, step: CallStep | undefined): Speech {
   if (!step) return [];

@@ -78,9 +78,13 @@ const lastLabelOf = (turn: Turn, step: CallStep): string => ('purpose' in step.f
 const topicsOf = ({ names, words }: Turn, topics: readonly TopicId[]): Speech =>
   words.menu.topics(topics.map((topic) => names.topics[topic]?.name ?? topic));
 
-/** One key of a call, the one at `at`, counted from 0. */
-export function callOnScreen(turn: Turn, steps: readonly CallStep[], at: number): CallScreen | undefined {
-  const { guide, names, words } = turn;
+/** One key of a call, the one at `at`, counted from 0; at the first one also the number. */
+export function callOnScreen(
+  { names, words }: Turn,
+  steps: readonly CallStep[],
+  at: number,
+  number: string,
+): CallScreen | undefined {
   const { screen } = words;
   const step = steps[at];
   if (!step) return undefined;
@@ -88,7 +92,7 @@ export function callOnScreen(turn: Turn, steps: readonly CallStep[], at: number)
   return {
     is: 'call',
     title: screen.titles.call,
-    ...(at === 0 && { number: known(guide, 'phone') }),
+    ...(at === 0 && { number }),
     key: step.press,
     press: screen.press,
     hear: screen.hear(
