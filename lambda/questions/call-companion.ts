@@ -9,8 +9,7 @@ import type { Call, Way } from '../conversation/state';
 import { slotId, type Turn } from '../conversation/turn';
 import { callSteps, type CallStep } from '../guide/call';
 import { known, type FactId, type StepPurpose } from '../guide/guide';
-import { liveHours, nextOpening, openingAt } from '../guide/hours';
-import { dayName, eastern } from './clocks';
+import { somebodyNow } from './hours';
 import { isAbroad } from './number';
 import { callOnScreen } from './on-screen';
 import { offerWhenClosed } from './reminder';
@@ -113,7 +112,12 @@ export async function onHold(turn: Turn, services: Services): Promise<Answer> {
     return {
       say: closed.say,
       facts: ['live-hours'],
-      then: { is: 'offer', offer: await offerWhenClosed(turn, services), presses: true, when: closed.opens },
+      then: {
+        is: 'offer',
+        offer: await offerWhenClosed(turn, services),
+        presses: true,
+        ...(closed.opens !== undefined && { when: closed.opens }),
+      },
       remember: { call: undefined },
     };
   return {
@@ -166,21 +170,13 @@ export async function leftOff(turn: Turn, services: Services): Promise<(Call & {
 }
 
 /** The call in this session, else the one remembered from an earlier one. */
-export const callOf = async (turn: Turn, services: Services): Promise<Call | undefined> =>
+const callOf = async (turn: Turn, services: Services): Promise<Call | undefined> =>
   turn.session.call ?? leftOff(turn, services);
 
-/** Where nobody answers now: that, and when they open (ISO 8601); undefined while somebody does or may. */
-async function closedNow(
-  turn: Turn,
-  services: Services,
-): Promise<{ readonly say: Speech; readonly opens: string } | undefined> {
-  const { at, guide, words } = turn;
-  const hours = liveHours(guide.facts);
-  if (!at || openingAt(hours, at).is !== 'closed') return undefined;
-  const opens = nextOpening(hours, at);
-  const zone = await services.timeZone();
-  const say = words.hours.aside.closed(dayName(turn, opens, zone), eastern(turn, opens, zone));
-  return { say, opens: opens.toISO() ?? '' };
+/** Where nobody answers now: that, and when they open; undefined while somebody does or may. */
+async function closedNow(turn: Turn, services: Services): Promise<ReturnType<typeof somebodyNow>> {
+  const now = somebodyNow(turn, await services.timeZone());
+  return now?.is === 'closed' ? now : undefined;
 }
 
 const stepsOf = ({ guide, names }: Turn, way: Way): readonly CallStep[] => callSteps(guide, way, names.line);
@@ -189,33 +185,42 @@ async function keepPlace({ at }: Turn, services: Services, { way, step }: Call):
   if (at) await services.memory.keep({ call: callAt(way, step, at) });
 }
 
-/**
- * What to hear and what to press at a step, and the place kept. The first step has the number, and how to come back, or
- * that nobody answers now.
- */
+/** What to hear and what to press at a step, and the place kept. Before the first key comes the number. */
 async function stepOf(turn: Turn, services: Services, call: Call): Promise<Answer> {
-  const { guide, names, words } = turn;
   await keepPlace(turn, services, call);
-  const steps = stepsOf(turn, call.way);
-  const step = steps[call.step];
-  const first = call.step === 0;
-  const abroad = first && (await isAbroad(turn, services));
-  const closed = first && call.way === 'person' ? await closedNow(turn, services) : undefined;
-  const dial = abroad
-    ? words.companion.dialAbroad(phone(known(guide, 'abroad-phone')))
-    : words.companion.dial(phone(known(guide, 'phone')));
-  const comeBack = first && !closed && !abroad ? words.companion.comeBack(names.skill.invocationName) : undefined;
-  const say = sentences(closed?.say, first ? dial : undefined, pressing(turn, step), comeBack);
-  const facts: readonly FactId[] = [
-    ...(closed ? (['live-hours'] as const) : []),
-    ...(first ? ([abroad ? 'abroad-phone' : 'phone'] as const) : []),
-    ...(step ? [step.fact] : []),
-  ];
+  const step = stepsOf(turn, call.way)[call.step];
+  const dial = call.step === 0 ? await dialing(turn, services, call) : undefined;
+  const say = sentences(dial?.before, pressing(turn, step), dial?.after);
   const { question, place } = backToCall(turn, call);
+  const answer = asking(say, [...(dial?.facts ?? []), ...(step ? [step.fact] : [])], question, place);
   // A key that is not sure, or that may differ abroad, is caveat enough.
-  const hedged = abroad || step?.sure === false;
-  const answer = { ...asking(say, facts, question, place), ...(hedged && { caveat: [] }) };
-  return showing(answer, turn, () => keyToPress(turn, call, abroad ? `+${known(guide, 'abroad-phone')}` : undefined));
+  const hedged = step?.sure === false || dial?.abroad ? { caveat: [] } : {};
+  return showing({ ...answer, ...hedged }, turn, () => keyToPress(turn, call, dial?.number));
+}
+
+interface Dialing {
+  readonly before: Speech;
+  readonly after?: Speech;
+  readonly number: string;
+  readonly abroad: boolean;
+  readonly facts: readonly FactId[];
+}
+
+/** The number to dial, that nobody answers now if so, and how to come back after a silence if there is breath for it. */
+async function dialing(turn: Turn, services: Services, { way }: Call): Promise<Dialing> {
+  const { guide, names, words } = turn;
+  const { comeBack, dial, dialAbroad } = words.companion;
+  const closed = way === 'person' ? await closedNow(turn, services) : undefined;
+  const hours: readonly FactId[] = closed ? ['live-hours'] : [];
+  if (await isAbroad(turn, services)) {
+    const number = known(guide, 'abroad-phone');
+    const before = sentences(closed?.say, dialAbroad(phone(number)));
+    return { before, number: `+${number}`, abroad: true, facts: [...hours, 'abroad-phone'] };
+  }
+  const number = known(guide, 'phone');
+  const before = sentences(closed?.say, dial(phone(number)));
+  const after = closed ? {} : { after: comeBack(names.skill.invocationName) };
+  return { before, ...after, number, abroad: false, facts: [...hours, 'phone'] };
 }
 
 /** The key of a call to look at, and the number that is called. */

@@ -5,7 +5,7 @@ import type { Services } from '../conversation/question';
 import { sentences, type Speech } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
 import { known } from '../guide/guide';
-import { clockOn, liveHours, nextOpening, openingAt } from '../guide/hours';
+import { clockOn, liveHours, nextOpening, openingAt, type Opening } from '../guide/hours';
 import { dayName, eastern, sameClock } from './clocks';
 import { hoursOnScreen } from './hours-on-screen';
 import { callOnCard } from './on-card';
@@ -73,6 +73,25 @@ async function inYourTime(turn: Turn, services: Services): Promise<Answer> {
 function newerHere({ guide, words }: Turn, here: (time: string) => string): Speech | undefined {
   const newer = guide.facts['live-hours'].newer?.value.until;
   return newer === undefined ? undefined : words.hours.newerClosing(here(newer));
+}
+
+/**
+ * Whether somebody answers at the time of the request, in a clause, and when they open next (ISO 8601) where nobody does
+ * or may not. Undefined where the request carried no time.
+ */
+export function somebodyNow(
+  turn: Turn,
+  zone: string | undefined,
+): { readonly say: Speech; readonly is: Opening['is']; readonly opens?: string } | undefined {
+  const { at, guide, words } = turn;
+  if (!at) return undefined;
+  const hours = liveHours(guide.facts);
+  const opening = openingAt(hours, at);
+  const { aside } = words.hours;
+  if (opening.is === 'open') return { say: aside.open(eastern(turn, opening.until, zone)), is: opening.is };
+  const opens = nextOpening(hours, at);
+  const say = aside[opening.is](dayName(turn, opens, zone), eastern(turn, opens, zone));
+  return { say, is: opening.is, opens: opens.toISO() ?? '' };
 }
 
 /** When do they open or close next? */

@@ -1,12 +1,11 @@
 import { offering, showing, type Answer } from '../conversation/answer';
-import { phone, sentences, type Speech } from '../conversation/speech';
+import { phone, sentences } from '../conversation/speech';
 import { mayBeOld } from '../conversation/old';
 import type { Services } from '../conversation/question';
 import type { Turn } from '../conversation/turn';
 import { callSteps } from '../guide/call';
 import { known, type FactId } from '../guide/guide';
-import { liveHours, nextOpening, openingAt } from '../guide/hours';
-import { dayName, eastern } from './clocks';
+import { somebodyNow } from './hours';
 import { fromAbroad } from './number';
 import { callOnCard } from './on-card';
 import { abroadOnScreen, wayOnScreen } from './on-screen';
@@ -37,7 +36,7 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
     ...(ifItTalks ? (['spoken-menu', 'spoken-phrase'] as const) : []),
     ...(now ? (['live-hours'] as const) : []),
   ];
-  const offer = abroad ? 'open-now' : now?.closed ? await offerWhenClosed(turn, services) : 'walk-through';
+  const offer = abroad ? 'open-now' : now && now.is !== 'open' ? await offerWhenClosed(turn, services) : 'walk-through';
   const answer = offering(
     sentences(abroad, abroad && words.calling.inTheUs, way, caveat, now?.say),
     facts,
@@ -47,29 +46,4 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
   // From abroad nothing is gained by a card whose number does not work there.
   const card = abroad ? {} : { card: callOnCard(turn) };
   return showing({ ...answer, ...card }, turn, () => (abroad ? abroadOnScreen(turn) : wayOnScreen(turn, zone)));
-}
-
-/** Whether somebody answers at the time of the request, in a clause; undefined where the request carried no time. */
-function somebodyNow(
-  turn: Turn,
-  zone: string | undefined,
-): { readonly say: Speech; readonly closed: boolean } | undefined {
-  const { at, guide, words } = turn;
-  if (!at) return undefined;
-  const hours = liveHours(guide.facts);
-  const opening = openingAt(hours, at);
-  const { aside } = words.hours;
-  switch (opening.is) {
-    case 'open':
-      return { say: aside.open(eastern(turn, opening.until, zone)), closed: false };
-    case 'disputed':
-    case 'closed': {
-      const opens = nextOpening(hours, at);
-      const next = [dayName(turn, opens, zone), eastern(turn, opens, zone)] as const;
-      const say = opening.is === 'disputed' ? aside.disputed(...next) : aside.closed(...next);
-      return { say, closed: true };
-    }
-    default:
-      return opening satisfies never;
-  }
 }
