@@ -83,7 +83,7 @@ export async function yes(turn: Turn, services: Services): Promise<Answer | Inst
   switch (place.at) {
     case 'offered':
       if (place.offer === 'checklist-items') return checklistFromStart(turn, services);
-      return { instead: takenOf(place, turn.session.call) };
+      return { instead: takenOf(place.offer, place.when, turn.session.call) };
     case 'reading-menu':
       return readMenuFrom(turn, place.menu, place.from);
     case 'checklist':
@@ -104,12 +104,12 @@ export async function yes(turn: Turn, services: Services): Promise<Answer | Inst
   }
 }
 
-/** What "yes" asks for: a call that is begun again leads where it led before. */
-function takenOf({ offer, when }: Extract<Place, { at: 'offered' }>, call: Call | undefined): Asked {
-  if (when !== undefined) return { intent: 'ReminderIntent', slots: { when } };
+/** What "yes" asks for: a reminder is for the time that was told, and a call that is begun again leads where it led before. */
+function takenOf(offer: keyof typeof taken, when: string | undefined, call: Call | undefined): Asked {
+  if (offer === 'reminder' && when !== undefined) return { intent: 'ReminderIntent', slots: { when } };
   if (offer === 'start-over' && call && call.way !== 'person')
     return { intent: 'CallCompanionIntent', slots: { topic: call.way } };
-  return offer === 'checklist-items' ? plain('ChecklistIntent') : taken[offer];
+  return taken[offer];
 }
 
 /** No: leaves what was offered, and does not offer it again. */
