@@ -1,7 +1,16 @@
 import { IANAZone } from 'luxon';
 import { momentOf } from '../conversation/when';
 import { isReadyId } from '../conversation/memory';
-import { newSession, offers, type Asked, type Call, type Offer, type Place, type Session } from '../conversation/state';
+import {
+  MOST_IDS,
+  newSession,
+  offers,
+  type Asked,
+  type Call,
+  type Offer,
+  type Place,
+  type Session,
+} from '../conversation/state';
 import type { FactId, MenuId } from '../guide/guide';
 
 /** The version of what is written into session attributes; anything else is not read. */
@@ -84,9 +93,6 @@ function readCall(value: unknown): Call | undefined {
   const { way, step } = value;
   return isId(way) ? { way, step: readCount(step) } : undefined;
 }
-
-/** More than any answer has of facts or any intent of slots: a session must not grow. */
-const MOST_IDS = 40;
 
 /** An id of the guide's or the model's, or a time in ISO 8601. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.#*:+-]{1,64}$/.test(value);

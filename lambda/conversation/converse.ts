@@ -7,9 +7,9 @@ import { endingOf, type Ending } from './microphone';
 import { mayBeOld } from './old';
 import type { Instead, Services } from './question';
 import { pronounced, sentences, type Speech } from './speech';
-import { daysOf, timeOfDay } from './when';
-import type { Asked, Place, Session } from './state';
+import { MOST_IDS, type Asked, type Place, type Session } from './state';
 import type { Turn } from './turn';
+import { daysOf, timeOfDay } from './when';
 
 /** What comes of a turn: all that a front needs to speak, show and remember. */
 export interface Reply {
@@ -105,13 +105,10 @@ function instead(turn: Turn, { instead: { intent, slots }, remember }: Instead):
   };
 }
 
-/** More slots than any intent has: a session must not grow. */
-const MOST_SLOTS = 40;
-
 /** What was asked, by ids, days and times alone: what the caller said is not kept. */
 function askedIn({ at, intent, slots }: Turn): Asked {
   const kept = Object.entries(slots)
-    .slice(0, MOST_SLOTS)
+    .slice(0, MOST_IDS)
     .flatMap(([name, { value, id }]) => {
       const known = id ?? (isTimeIn(name, value, at) ? value : undefined);
       return known === undefined ? [] : [[name, known]];

@@ -45,6 +45,9 @@ export type Place =
   /** Answered as it was most likely meant, and asked whether something else was. */
   | { readonly at: 'other-meaning'; readonly meant: Asked };
 
+/** More than any answer has of facts or any intent of slots: a session must not grow. */
+export const MOST_IDS = 40;
+
 /** What a session remembers from turn to turn. */
 export interface Session {
   readonly place: Place;

@@ -56,8 +56,10 @@ export async function hoursHere(turn: Turn, services: Services): Promise<Answer>
 async function inYourTime(turn: Turn, services: Services): Promise<Answer> {
   const { guide, words } = turn;
   const zone = await services.timeZone();
-  if (zone === undefined || !turn.at)
-    return { ...hours(turn), say: sentences(hours(turn).say, words.hours.zoneUnknown) };
+  if (zone === undefined || !turn.at) {
+    const weekly = hours(turn);
+    return { ...weekly, say: sentences(weekly.say, words.hours.zoneUnknown) };
+  }
   const live = liveHours(guide.facts);
   const there = turn.at.setZone(live.weekly.zone);
   const here = (time: string): string => words.grammar.clock(clockOn(there, time).setZone(zone));

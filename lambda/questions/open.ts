@@ -65,7 +65,10 @@ async function openAsked(turn: Asking, services: Services): Promise<Answer> {
   const named = slotId(turn, 'holiday', [...holidays, ...otherDays]);
   // What cannot be told is no "now".
   const unclear = (date && !days) || (holiday && !named && !date) || (time && !timeOfDay(time.value));
-  if (unclear) return { ...hours(turn), say: sentences(turn.words.hours.unclear, hours(turn).say) };
+  if (unclear) {
+    const weekly = hours(turn);
+    return { ...weekly, say: sentences(turn.words.hours.unclear, weekly.say) };
+  }
   // Open now needs no zone of the caller's; any other time does.
   const now = !named && !time && (!days || days.is === 'now');
   if (now && openingAt(turn.live, turn.at).is === 'open') return openNow(turn);

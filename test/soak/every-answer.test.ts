@@ -1,17 +1,9 @@
 /** Every question with every value of its slots, in both languages, at times and in places where caveats pile up. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { InteractionModel } from '../../simulator/listener/interaction-model';
 import type { Returned } from '../../simulator/envelope';
 import { certify } from '../certification';
 import { envelopeOf, SKILL_ID, type World } from './conversations';
+import { intents, types } from './requests';
 import { skillIn } from './soak';
-
-const { intents, types = [] } = (
-  JSON.parse(
-    readFileSync(join(__dirname, '../../skill-package/interactionModels/custom/en-US.json'), 'utf8'),
-  ) as InteractionModel
-).interactionModel.languageModel;
 
 interface Value {
   readonly value: string;

@@ -10,8 +10,9 @@ type Json = Readonly<Record<string, unknown>>;
 
 const models = join(__dirname, '../../skill-package/interactionModels/custom');
 
-const { intents, types = [] } = (JSON.parse(readFileSync(join(models, 'en-US.json'), 'utf8')) as InteractionModel)
-  .interactionModel.languageModel;
+export const { intents, types = [] } = (
+  JSON.parse(readFileSync(join(models, 'en-US.json'), 'utf8')) as InteractionModel
+).interactionModel.languageModel;
 
 /** Every intent of the model. */
 export const intentNames = intents.map(({ name }) => name);
