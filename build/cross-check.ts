@@ -25,12 +25,12 @@ export function guideMistakes(guide: Guide, folder: string): readonly string[] {
   ];
 }
 
-/** Every fact with its path: entries of `facts`, what newer sources say instead, and keys of the menus. */
+/** Every fact with its path: entries of `facts`, what older sources say instead, and keys of the menus. */
 function factsOf({ facts, menus }: Guide): readonly (readonly [string, Provenance])[] {
   return [
-    ...Object.entries<Provenance & { readonly newer?: Provenance }>({ ...facts }).flatMap(([id, fact]) => [
+    ...Object.entries<Provenance & { readonly older?: Provenance }>({ ...facts }).flatMap(([id, fact]) => [
       [`facts.${id}`, fact] as const,
-      ...(fact.newer ? [[`facts.${id}.newer`, fact.newer] as const] : []),
+      ...(fact.older ? [[`facts.${id}.older`, fact.older] as const] : []),
     ]),
     ...Object.entries<Menu>(menus).flatMap(([id, { keys }]) =>
       keys.map((key, i) => [`menus.${id}.keys[${i}]`, key] as const),
@@ -58,13 +58,13 @@ function dateMistakes(path: string, dates: Partial<Provenance> & Pick<Provenance
 function hoursMistakes({ facts }: Guide): readonly string[] {
   const live = facts['live-hours'];
   const chat = (facts['web-chat'] as Guide['facts']['web-chat'] | undefined)?.value.person;
-  const newer = live.newer && { ...live.value, ...live.newer.value };
+  const older = live.older && { ...live.value, ...live.older.value };
   return [
     ...weekMistakes('facts.live-hours.value', live.value),
-    ...(newer ? orderMistakes('facts.live-hours.newer.value', newer) : []),
-    // The skill calls the hours between the two closing times disputed: there must be some.
-    ...(newer && newer.until >= live.value.until
-      ? [`facts.live-hours.newer.value.until must be before the older ${live.value.until}`]
+    ...(older ? orderMistakes('facts.live-hours.older.value', older) : []),
+    // What is told as older must differ, or it is no news.
+    ...(older && older.until === live.value.until
+      ? [`facts.live-hours.older.value.until must differ from ${live.value.until}`]
       : []),
     ...(chat ? weekMistakes('facts.web-chat.value.person', chat) : []),
   ];

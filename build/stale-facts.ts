@@ -3,7 +3,7 @@ import { allFacts, type Guide, type Provenance } from '../lambda/guide/guide';
 
 /**
  * The facts of a guide that are past the day until which they were checked, at the moment `at`; with what
- * newer sources say instead. The day ends in UTC, as it does for the caveat that callers hear.
+ * older sources say instead. The day ends in UTC, as it does for the caveat that callers hear.
  */
 export function staleFacts(guide: Guide, at: DateTime): readonly { readonly id: string; readonly checkBy: string }[] {
   return [...allFacts(guide)].flatMap(([id, fact]) =>
@@ -11,7 +11,7 @@ export function staleFacts(guide: Guide, at: DateTime): readonly { readonly id: 
   );
 }
 
-function ofOne(id: string, fact: Provenance & { readonly newer?: Provenance }): { id: string; checkBy: string }[] {
-  const { checkBy, newer } = fact;
-  return [{ id, checkBy }, ...(newer ? [{ id: `${id}.newer`, checkBy: newer.checkBy }] : [])];
+function ofOne(id: string, fact: Provenance & { readonly older?: Provenance }): { id: string; checkBy: string }[] {
+  const { checkBy, older } = fact;
+  return [{ id, checkBy }, ...(older ? [{ id: `${id}.older`, checkBy: older.checkBy }] : [])];
 }

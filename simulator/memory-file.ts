@@ -1,7 +1,7 @@
 /** What the skill remembers, in a JSON file: the record of each caller under the key that the table would have. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { memoryKey, memoryKeys } from '../lambda/alexa/who';
+import { memoryKey } from '../lambda/alexa/who';
 import type { FailureMode } from './amazon-services';
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -46,10 +46,8 @@ export function memoryFile(path: string, complain: (line: string) => void = toSt
       await write({ ...(await read()), [keyOf(envelope)]: attributes });
     },
     async deleteAttributes(envelope) {
-      const gone = memoryKeys(envelope);
-      const records = Object.entries(await read());
-      const kept = records.filter(([key]) => !gone.includes(key));
-      if (kept.length < records.length) await write(Object.fromEntries(kept));
+      const { [keyOf(envelope)]: gone, ...kept } = await read();
+      if (gone !== undefined) await write(kept);
     },
   };
 }
@@ -69,7 +67,7 @@ export function failingMemory(mode: FailureMode): Store {
 
 function keyOf(envelope: unknown): string {
   const key = memoryKey(envelope);
-  if (key === undefined) throw new Error('the request names neither a person nor a user');
+  if (key === undefined) throw new Error('the request names no user');
   return key;
 }
 

@@ -1,5 +1,5 @@
 /** The guide with one mistake in it: every mistake that somebody could make who edits it. */
-import type { Guide, Key, WeeklyHours } from '../lambda/guide/guide';
+import type { Ability, Guide, Key, WeeklyHours } from '../lambda/guide/guide';
 
 export interface Mutant {
   /** What was done to the guide: "main-3: dropped". */
@@ -30,12 +30,12 @@ const mutant = (what: string, facts: readonly string[], guide: unknown): Mutant 
   guide: guide as Guide,
 });
 
-/** Each fact dropped, and of each that a newer source disputes, the dispute. */
+/** Each fact dropped, and of each that an older source tells otherwise, what it tells. */
 function droppedFacts(guide: Guide): readonly Mutant[] {
   return Object.entries(guide.facts).flatMap(([id, fact]) => [
     mutant(`${id}: dropped`, [id], without(guide, ['facts', id])),
-    ...('newer' in (fact as object)
-      ? [mutant(`${id}: what newer sources say, dropped`, [id], without(guide, ['facts', id, 'newer']))]
+    ...('older' in (fact as object)
+      ? [mutant(`${id}: what older sources say, dropped`, [id], without(guide, ['facts', id, 'older']))]
       : []),
   ]);
 }
@@ -90,7 +90,7 @@ function hours(guide: Guide): readonly Mutant[] {
     );
   return [
     ...weekly('live-hours', ['facts', 'live-hours', 'value'], live.value),
-    ...weekly('live-hours', ['facts', 'live-hours', 'newer', 'value'], live.newer?.value ?? {}),
+    ...weekly('live-hours', ['facts', 'live-hours', 'older', 'value'], live.older?.value ?? {}),
     ...weekly('web-chat', ['facts', 'web-chat', 'value', 'person'], chat.value.person),
   ];
 }
@@ -121,8 +121,12 @@ function answersTurned(guide: Guide): readonly Mutant[] {
   return Object.entries<{ readonly value: unknown }>({ ...guide.facts }).flatMap(([id, { value }]) => {
     if (id === 'toll-free') return [mutant(`${id}: turned`, [id], set(guide, ['facts', id, 'value'], value !== true))];
     if (!id.startsWith('can-')) return [];
-    return Object.entries(value as Readonly<Record<string, boolean>>).map(([tier, able]) =>
-      mutant(`${id}: tier ${tier} ${able ? 'cannot' : 'can'}`, [id], set(guide, ['facts', id, 'value', tier], !able)),
+    return Object.entries(value as Ability).map(([tier, able]) =>
+      mutant(
+        `${id}: tier ${tier} ${able === false ? 'can' : 'cannot'}`,
+        [id],
+        set(guide, ['facts', id, 'value', tier], able === false),
+      ),
     );
   });
 }

@@ -2,7 +2,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import { expiryOf } from '../conversation/memory';
-import { memoryKey, memoryKeys } from './who';
+import { memoryKey } from './who';
 
 export interface Table {
   readonly name: string;
@@ -38,9 +38,7 @@ export function tableAdapter({ name: TableName, endpoint }: Table): PersistenceA
     },
     async deleteAttributes(envelope) {
       const { DeleteCommand } = await import('@aws-sdk/lib-dynamodb');
-      keyOf(envelope);
-      const table = await connected();
-      await Promise.all(memoryKeys(envelope).map((id) => table.send(new DeleteCommand({ TableName, Key: { id } }))));
+      await (await connected()).send(new DeleteCommand({ TableName, Key: { id: keyOf(envelope) } }));
     },
   };
 }
@@ -48,14 +46,14 @@ export function tableAdapter({ name: TableName, endpoint }: Table): PersistenceA
 /** An adapter that can delete, which ask-sdk-core leaves open. */
 export type Deleting = Required<Pick<PersistenceAdapter, 'deleteAttributes'>>;
 
-/** The request names neither a person nor a user. */
+/** The request names no user. */
 class Nobody extends Error {
   override readonly name = 'Nobody';
 }
 
 function keyOf(envelope: unknown): string {
   const key = memoryKey(envelope);
-  if (key === undefined) throw new Nobody('the request names neither a person nor a user');
+  if (key === undefined) throw new Nobody('the request names no user');
   return key;
 }
 

@@ -20,7 +20,8 @@ export async function renderOf(
   return { type: 'Alexa.Presentation.APL.RenderDocument', token: SCREEN_TOKEN, document, datasources };
 }
 
-function screenOf({ ending, say, screen }: Reply, { device, names }: Turn): Screen | undefined {
+function screenOf({ discreet, ending, say, screen }: Reply, { device, names }: Turn): Screen | undefined {
+  if (discreet) return undefined;
   // After a goodbye, and while Alexa asks for leave herself, the screen is hers.
   if (!device.screen || ending.is === 'over' || ending.is === 'asking-leave') return undefined;
   if (screen) return screen;

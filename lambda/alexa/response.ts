@@ -13,7 +13,7 @@ import type { Turn } from '../conversation/turn';
 export async function responseOf(reply: Reply, turn: Turn): Promise<Response> {
   const { ending, session } = reply;
   const question = ending.is === 'listening' ? ending.question : undefined;
-  const card = reply.askPermission ? permissionCard : cardOf(reply, turn);
+  const card = reply.askPermission ? permissionCard : reply.discreet ? undefined : cardOf(reply, turn);
   const directive = ending.is === 'asking-leave' ? askForReminders(ending.place.when) : await renderOf(reply, turn);
   return {
     outputSpeech: ssml(toSsml(sentences(reply.say, question), session.slowly)),
@@ -25,8 +25,8 @@ export async function responseOf(reply: Reply, turn: Turn): Promise<Response> {
 }
 
 /** Undecided is a session that a screen keeps open, and one in which Alexa goes on talking herself. */
-const leftToDevice = ({ ending }: Reply, { device }: Turn): boolean =>
-  (ending.is === 'finished' && device.screen) || ending.is === 'asking-leave';
+const leftToDevice = ({ discreet, ending }: Reply, { device }: Turn): boolean =>
+  (ending.is === 'finished' && device.screen && !discreet) || ending.is === 'asking-leave';
 
 const permissionCard: Response['card'] = { type: 'AskForPermissionsConsent', permissions: [REMINDERS_PERMISSION] };
 

@@ -3,6 +3,7 @@ import { questions } from '../questions/index';
 import { overheard } from '../questions/call-companion';
 import { fallback } from '../questions/fallback';
 import { done, type Answer, type Declined } from './answer';
+import { isDiscreet } from './discreet';
 import { endingOf, type Ending } from './microphone';
 import { mayBeOld } from './old';
 import type { Instead, Services } from './question';
@@ -21,6 +22,8 @@ export interface Reply {
   readonly card: Answer['card'];
   readonly screen: Answer['screen'];
   readonly askPermission: boolean;
+  /** Answered aloud only: no card, and no screen that stays. */
+  readonly discreet: boolean;
 }
 
 /** "yes" may lead to "repeat", and that to a question; more than that would be a circle. */
@@ -30,7 +33,7 @@ const AGAIN = 'AMAZON.RepeatIntent';
 
 /** Answers one turn. Throws what a question throws, but for a fact that the guide lacks. */
 export async function converse(turn: Turn, services: Services): Promise<Reply> {
-  const { answer, asked, from, session } = await answerTo(turn, services);
+  const { answer, asked, discreet, from, session } = await answerTo(turn, services);
   const ending = endingOf(answer, { ...turn, session });
   const say = sentences(answer.say, answer.caveat ?? mayBeOld(turn, answer.facts));
   return {
@@ -42,6 +45,7 @@ export async function converse(turn: Turn, services: Services): Promise<Reply> {
     card: answer.card,
     screen: answer.screen,
     askPermission: answer.askPermission ?? false,
+    discreet,
   };
 }
 
@@ -50,6 +54,7 @@ interface Answered {
   readonly asked: Asked;
   readonly from: Place;
   readonly session: Session;
+  readonly discreet: boolean;
 }
 
 async function answerTo(turn: Turn, services: Services): Promise<Answered> {
@@ -64,13 +69,15 @@ async function answerTo(turn: Turn, services: Services): Promise<Answered> {
         asked: askedIn(now),
         from: now.session.place,
         session: now.session,
+        discreet: isDiscreet(now.intent, now.slots),
       };
     }
     before = sentences(before, outcome.before);
     now = instead(now, outcome);
   }
   // A circle, which only a session of somebody else's making can hold: taken as not understood.
-  return { answer: fallback(turn), asked: askedIn(turn), from: turn.session.place, session: turn.session };
+  const { place: from } = turn.session;
+  return { answer: fallback(turn), asked: askedIn(turn), from, session: turn.session, discreet: false };
 }
 
 /** Declined for what it is about: during a call these are most likely words of the recording. */

@@ -10,7 +10,9 @@ export type Days =
   /** Seven days from a Monday. */
   | { readonly is: 'week'; readonly monday: DateTime }
   | { readonly is: 'now' }
-  /** A month, a season, a year: too long for a yes or no. */
+  /** A month, by its first day. */
+  | { readonly is: 'month'; readonly first: DateTime }
+  /** A season, a year, a month of any year: too long for a yes or no. */
   | { readonly is: 'long' };
 
 /** The time of day that a caller named. */
@@ -44,6 +46,8 @@ export function daysOf(date: string, zone: string, now: DateTime): Days | undefi
   if (date === 'PRESENT_REF') return { is: 'now' };
   const [, ofAnyYear] = /^XXXX(-\d{2}-\d{2})$/.exec(date) ?? [];
   if (ofAnyYear !== undefined) return nextOf(ofAnyYear, now.setZone(zone));
+  const [, month] = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-XX)?$/.exec(date) ?? [];
+  if (month !== undefined) return { is: 'month', first: DateTime.fromISO(month, { zone }) };
   if (LONG.test(date)) return { is: 'long' };
   const [, day, week, weekend] = /^(?:(\d{4}-\d{2}-\d{2})|(\d{4}-W\d{2})(-WE)?)$/.exec(date) ?? [];
   const start = DateTime.fromISO(day ?? week ?? '', { zone }).startOf('day');

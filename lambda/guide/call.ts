@@ -1,4 +1,13 @@
-import { known, type FactId, type Guide, type Key, type LineLanguage, type StepPurpose, type TopicId } from './guide';
+import {
+  known,
+  provenance,
+  type FactId,
+  type Guide,
+  type Key,
+  type LineLanguage,
+  type StepPurpose,
+  type TopicId,
+} from './guide';
 import { keyFact, placeOf } from './phone-menu';
 
 /** One key of a call: what it is for, as the recording offers it. */
@@ -6,8 +15,6 @@ export interface CallStep {
   readonly press: Key;
   readonly for: { readonly purpose: StepPurpose } | { readonly topic: TopicId };
   readonly fact: FactId;
-  /** Whether the key is known from a source worth the name; otherwise it is said with a caveat. */
-  readonly sure: boolean;
 }
 
 /**
@@ -21,7 +28,6 @@ export function callSteps(guide: Guide, way: string, language: LineLanguage): re
     press: step.press,
     for: { purpose: step.for },
     fact: 'way-to-person',
-    sure: true,
   }));
   const place = way === 'person' ? undefined : placeOf(guide, way);
   const [english, ...rest] = toPerson;
@@ -35,14 +41,16 @@ export function callSteps(guide: Guide, way: string, language: LineLanguage): re
   return [greeting, ...between, topicStep(way, place.key.press, keyFact(place.menu, place.key.press))];
 }
 
-const topicStep = (topic: TopicId, press: Key, fact: FactId): CallStep => ({ press, for: { topic }, fact, sure: true });
+/** The year in which the keys to a person were so: "2020"; empty where the source has no date. */
+export const yearOfKeys = (guide: Guide): string => provenance(guide, 'way-to-person').published?.slice(0, 4) ?? '';
 
-/** The guide's own article names no key for Spanish; a weak source does. */
+const topicStep = (topic: TopicId, press: Key, fact: FactId): CallStep => ({ press, for: { topic }, fact });
+
+/** The key for Spanish has a source of its own. */
 const spanishGreeting = (guide: Guide): CallStep => ({
   press: known(guide, 'spanish-key'),
   for: { purpose: 'spanish' },
   fact: 'spanish-key',
-  sure: false,
 });
 
 const topicOf = (guide: Guide, press: Key): TopicId =>

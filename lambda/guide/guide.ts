@@ -26,6 +26,7 @@ export type ReadyId =
   | 'receipt-numbers'
   | 'a-number'
   | 'letters';
+export type ReasonId = 'expedite' | 'reschedule' | 'emergency-travel' | 'proof-of-residence';
 export type ChannelId = 'facebook' | 'twitter' | 'youtube' | 'instagram' | 'linkedin';
 export type TopicId = string;
 export type SourceId = string;
@@ -40,10 +41,10 @@ export interface Provenance {
   readonly checkBy: string;
 }
 
-/** A value with its source; `newer` is what a later source says instead, kept beside it. */
-export interface Fact<Value, Newer = never> extends Provenance {
+/** A value with its source; `older` is what an older source says instead: kept beside it, and told when asked. */
+export interface Fact<Value, Older = never> extends Provenance {
   readonly value: Value;
-  readonly newer?: Provenance & { readonly value: Newer };
+  readonly older?: Provenance & { readonly value: Older };
 }
 
 /** Weekly hours: ISO weekdays (Monday is 1), 24-hour clock times, IANA zone; `until` is the first minute that is closed. */
@@ -59,10 +60,10 @@ export interface Step {
   readonly for: StepPurpose;
 }
 
-/** What each tier of staff can do; a tier that the guide says nothing about is absent. */
-export type Ability = Readonly<Partial<Record<TierId, boolean>>>;
+/** What each tier of staff can do, or does in part; a tier that the guide says nothing about is absent. */
+export type Ability = Readonly<Partial<Record<TierId, boolean | 'basics'>>>;
 
-type AbilityFacts = { readonly [A in AbilityId as `can-${A}`]: Fact<Ability> };
+type AbilityFacts = { readonly [A in AbilityId as `can-${A}`]: Fact<Ability, Ability> };
 type ReadyFacts = { readonly [R in ReadyId as `ready-${R}`]: Fact<{ readonly ifAny: boolean }> };
 
 export interface Facts extends AbilityFacts, ReadyFacts {
@@ -75,10 +76,13 @@ export interface Facts extends AbilityFacts, ReadyFacts {
   readonly holidays: Fact<'us-federal'>;
   readonly 'best-time': Fact<'early'>;
   readonly 'way-to-person': Fact<readonly Step[]>;
-  /** Seconds that a telephone waits before the first key and between two keys. */
-  readonly 'dial-pauses': Fact<{ readonly first: number; readonly between: number }>;
   readonly 'spoken-menu': Fact<{ readonly since: string }>;
-  readonly 'spoken-phrase': Fact<string>;
+  /** Reasons for which the line passes callers on to a person, the plainest first. */
+  readonly 'reasons-to-say': Fact<readonly ReasonId[]>;
+  /** A word that is said to reach a person where a reason does not. */
+  readonly 'word-to-say': Fact<string>;
+  /** Say what you need and by when; ask for the item number, whether it is urgent, and the name. */
+  readonly 'when-answered': Fact<true>;
   readonly 'any-section': Fact<true>;
   readonly 'menu-changes': Fact<true>;
   readonly 'other-languages': Fact<true>;
@@ -86,8 +90,10 @@ export interface Facts extends AbilityFacts, ReadyFacts {
   readonly 'spanish-key': Fact<Key>;
   readonly 'tier-one': Fact<'customer-service-representative'>;
   readonly 'tier-two': Fact<'immigration-service-officer'>;
-  readonly 'tier-two-condition': Fact<readonly ('first-cannot-help' | 'urgent')[]>;
+  readonly 'tier-two-condition': Fact<'callback-only', readonly ('first-cannot-help' | 'urgent')[]>;
   readonly callback: Fact<{ readonly phone: string }>;
+  /** What an officer who calls back says first, and the caller never says for them. */
+  readonly 'callback-check': Fact<'service-item-number'>;
   readonly 'service-request': Fact<{ readonly openedBy: readonly TierId[]; readonly goesTo: 'local-service-center' }>;
   readonly 'local-alternative': Fact<readonly ('local-office' | 'service-center')[]>;
   readonly tty: Fact<string>;
@@ -96,7 +102,7 @@ export interface Facts extends AbilityFacts, ReadyFacts {
   readonly 'quicker-channel': Fact<ChannelId>;
   readonly 'twitter-private': Fact<true>;
   readonly 'other-social': Fact<readonly ChannelId[]>;
-  readonly 'local-office': Fact<readonly ('call' | 'visit')[], readonly 'appointment-only'[]>;
+  readonly 'local-office': Fact<'appointment-only', readonly ('call' | 'visit')[]>;
   readonly 'contact-page': Fact<'contact-us'>;
   readonly 'address-online': Fact<true>;
   readonly 'online-account': Fact<readonly 'secure-messages'[]>;
@@ -111,6 +117,8 @@ export interface Facts extends AbilityFacts, ReadyFacts {
   readonly 'wait-peak': Fact<true>;
   readonly 'abroad-phone': Fact<string>;
   readonly 'military-phone': Fact<string>;
+  /** Since when people with a VAWA, T or U case may call the line themselves: a month. */
+  readonly 'protected-cases': Fact<{ readonly since: string }>;
   readonly 'no-fee-by-phone': Fact<true>;
 }
 
@@ -171,6 +179,9 @@ export interface GuideNames {
     readonly is: string;
     readonly site: string;
     readonly siteSpoken: string;
+    /** Where an appointment is asked for. */
+    readonly appointments: string;
+    readonly appointmentsSpoken: string;
     readonly callers: readonly string[];
   };
   readonly topics: Readonly<Record<TopicId, Named>>;
@@ -206,10 +217,10 @@ export function provenance(guide: Guide, id: FactId): Provenance {
   return fact;
 }
 
-/** The sources of a fact: where it comes from, and what says otherwise since. Throws UnknownFact like `provenance`. */
+/** The sources of a fact: where it comes from, and what said otherwise before. Throws UnknownFact like `provenance`. */
 export function sourcesOf(guide: Guide, id: FactId): readonly SourceId[] {
-  const { source, newer }: Provenance & { readonly newer?: Provenance } = provenance(guide, id);
-  return newer ? [source, newer.source] : [source];
+  const { source, older }: Provenance & { readonly older?: Provenance } = provenance(guide, id);
+  return older ? [source, older.source] : [source];
 }
 
 /** Every fact of the guide by its id, the keys of the menus among them. Gathered once: every answer asks. */

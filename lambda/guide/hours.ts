@@ -2,11 +2,9 @@ import type { DateTime } from 'luxon';
 import type { Facts, WeeklyHours } from './guide';
 import { holidayOn, type Holiday } from './holidays';
 
-/** The hours of live help: the sure part of the day, and the part on which the sources disagree. */
+/** The hours of live help. */
 export interface LiveHours {
   readonly weekly: WeeklyHours;
-  /** The earlier closing time of a newer source, 24-hour clock; absent where the sources agree. */
-  readonly perhapsUntil?: string;
   readonly closedOnHolidays: boolean;
 }
 
@@ -15,18 +13,15 @@ export type WhyClosed =
   | { readonly because: 'holiday'; readonly holiday: Holiday }
   | { readonly because: 'before' | 'after' };
 
-/** `disputed`: one source says open, a newer one closed since `from`. Times are in the zone of the hours. */
-export type Opening =
-  | { readonly is: 'open'; readonly until: DateTime }
-  | { readonly is: 'disputed'; readonly from: DateTime; readonly until: DateTime }
-  | ({ readonly is: 'closed' } & WhyClosed);
+/** Times are in the zone of the hours. */
+export type Opening = { readonly is: 'open'; readonly until: DateTime } | ({ readonly is: 'closed' } & WhyClosed);
 
 /** The live hours as the guide's facts give them. */
 export function liveHours(facts: Facts): LiveHours {
-  const { value, newer } = facts['live-hours'];
+  const { value } = facts['live-hours'];
   // A guide that says nothing of holidays is taken at its word: its hours are its hours.
   const closedOnHolidays = (facts.holidays as Facts['holidays'] | undefined)?.value === 'us-federal';
-  return { weekly: value, closedOnHolidays, ...(newer && { perhapsUntil: newer.value.until }) };
+  return { weekly: value, closedOnHolidays };
 }
 
 /** `clock` ("08:00") on the calendar day of `day`, in that day's zone. */
@@ -42,9 +37,7 @@ export function openingAt(hours: LiveHours, at: DateTime): Opening {
   if (closedDay) return { is: 'closed', ...closedDay };
   if (here < clockOn(here, hours.weekly.from)) return { is: 'closed', because: 'before' };
   const until = clockOn(here, hours.weekly.until);
-  if (here >= until) return { is: 'closed', because: 'after' };
-  const surelyUntil = clockOn(here, hours.perhapsUntil ?? hours.weekly.until);
-  return here < surelyUntil ? { is: 'open', until: surelyUntil } : { is: 'disputed', from: surelyUntil, until };
+  return here < until ? { is: 'open', until } : { is: 'closed', because: 'after' };
 }
 
 /** Why nobody answers on the whole calendar day of `day`, read in the zone of the hours; undefined on a working day. */

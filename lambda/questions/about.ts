@@ -22,7 +22,10 @@ export function identity(turn: Turn): Answer {
 /** The fact that the whole guide is judged by where nothing was asked before. */
 const HEART: FactId = 'way-to-person';
 
-const disputable = ['live-hours', 'local-office'] as const;
+/** The facts that an older source tells otherwise. */
+const changed = ['live-hours', 'local-office', 'can-case-lookup', 'tier-two-condition'] as const;
+
+const isChanged = (fact: FactId): fact is (typeof changed)[number] => changed.some((id) => id === fact);
 
 /** Is that up to date, and where is it from? Of what was said last, else of the guide as a whole. */
 export function upToDate(turn: Turn): Answer {
@@ -32,13 +35,13 @@ export function upToDate(turn: Turn): Answer {
   const menu = spoken === undefined || isOfMenu(spoken) ? words.about.menuMayDiffer : undefined;
   const menuFacts: readonly FactId[] = menu ? ['menu-changes'] : [];
   if (spoken !== undefined) {
-    return done(sentences(from(turn, about), dispute(turn, about), menu), [about, ...menuFacts]);
+    return done(sentences(from(turn, about), older(turn, about), menu), [about, ...menuFacts]);
   }
-  const disputed = disputable.filter((id) => guide.facts[id].newer !== undefined);
-  const differ = words.about.disputed(words.grammar.list(disputed.map((id) => say`${words.about.disputes[id]}`)));
-  return done(sentences(from(turn, about), disputed.length > 0 ? differ : undefined, menu), [
+  const newer = changed.filter((id) => guide.facts[id].older !== undefined);
+  const differing = words.about.newerLead(words.grammar.list(newer.map((id) => say`${words.about.differing[id]}`)));
+  return done(sentences(from(turn, about), newer.length > 0 ? differing : undefined, menu), [
     about,
-    ...disputed,
+    ...newer,
     ...menuFacts,
   ]);
 }
@@ -51,22 +54,19 @@ function from({ guide, names, words }: Turn, fact: FactId): Speech {
     : words.about.upToDate(name, words.grammar.month(published), when);
 }
 
-/** The newer source that disagrees with a fact, if there is one. */
-function dispute(turn: Turn, fact: FactId): Speech | undefined {
+/** What an older source says of a fact instead, if there is one. */
+function older(turn: Turn, fact: FactId): Speech | undefined {
+  if (!isChanged(fact)) return undefined;
   const { guide, names, words } = turn;
-  const { otherwise } = words.about;
-  const { 'live-hours': hours, 'local-office': office } = guide.facts;
-  const [newer, says] =
-    fact === 'live-hours'
-      ? [hours.newer, otherwise.closing(clockFace(turn, hours.newer?.value.until ?? ''))]
-      : fact === 'local-office'
-        ? [office.newer, otherwise.appointment]
-        : [undefined, ''];
-  if (!newer) return undefined;
-  const name = names.sources[newer.source] ?? newer.source;
-  return newer.published === null
-    ? words.about.disputedByUndated(name, says)
-    : words.about.disputedBy(name, words.grammar.month(newer.published), says);
+  const { older: before } = guide.facts[fact];
+  if (!before) return undefined;
+  const says = words.about.otherwise[fact];
+  const until = guide.facts['live-hours'].older?.value.until ?? '';
+  const otherwise = typeof says === 'string' ? says : says(clockFace(turn, until));
+  const name = names.sources[before.source] ?? before.source;
+  return before.published === null
+    ? words.about.olderSaysUndated(name, otherwise)
+    : words.about.olderSays(name, words.grammar.month(before.published), otherwise);
 }
 
 const isOfMenu = (fact: FactId): boolean => fact === 'way-to-person' || /^(main|star)-/.test(fact);

@@ -91,15 +91,17 @@ export async function wrongKey(turn: Turn, services: Services): Promise<Answer> 
 export async function somethingElse(turn: Turn, services: Services): Promise<Answer> {
   const { guide, words } = turn;
   known(guide, 'menu-changes');
-  const say = words.companion.otherMenu(known(guide, 'spoken-phrase'));
-  return goingOn(turn, services, say, ['menu-changes', 'spoken-phrase']);
+  known(guide, 'reasons-to-say');
+  return goingOn(turn, services, words.companion.otherMenu, ['menu-changes', 'reasons-to-say']);
 }
 
 /** It wants me to talk. */
 export async function askingToTalk(turn: Turn, services: Services): Promise<Answer> {
   const { guide, words } = turn;
   known(guide, 'spoken-menu');
-  return goingOn(turn, services, words.companion.talk(known(guide, 'spoken-phrase')), ['spoken-menu', 'spoken-phrase']);
+  const [reason = 'expedite'] = known(guide, 'reasons-to-say');
+  const say = words.companion.talk(words.calling.reasons[reason], known(guide, 'word-to-say'));
+  return goingOn(turn, services, say, ['spoken-menu', 'reasons-to-say', 'word-to-say']);
 }
 
 /** I'm on hold: then the microphone closes, since it would hear nothing but music. While they are closed nobody will come. */
@@ -138,10 +140,24 @@ export function hungUp({ words }: Turn): Answer {
   return { ...startingOver(words.companion.hungUp, []), remember: { call: undefined } };
 }
 
-/** I got through: the call is forgotten. */
-export async function gotThrough({ words }: Turn, services: Services): Promise<Answer> {
+/** I got through: what to say and ask now. The call is forgotten. */
+export async function gotThrough({ guide, words }: Turn, services: Services): Promise<Answer> {
   await services.memory.keep({ call: null });
-  return { say: words.companion.gotThrough, facts: [], then: { is: 'end' }, remember: { call: undefined } };
+  const { goodLuck, gotThrough: got, whatToSay: ask } = words.companion;
+  // Somebody is waiting on the line: where the guide does not know what to say, luck is wished all the same.
+  const knows = Object.hasOwn(guide.facts, 'when-answered');
+  return {
+    say: sentences(got, knows ? ask : undefined, goodLuck),
+    facts: knows ? ['when-answered'] : [],
+    then: { is: 'end' },
+    remember: { call: undefined },
+  };
+}
+
+/** What do I say when somebody answers, and what do I ask them? */
+export function whatToSay({ guide, words }: Turn): Answer {
+  known(guide, 'when-answered');
+  return done(words.companion.whatToSay, ['when-answered']);
 }
 
 /** Speech that is not understood during a call is most likely the recording: the place is kept, and little is said. */
@@ -161,12 +177,10 @@ export async function takeYourTime(turn: Turn, services: Services, { way, step }
 /** Whether the call is at its last key. */
 export const atLastKey = (turn: Turn, { way, step }: Call): boolean => step >= stepsOf(turn, way).length - 1;
 
-/** The call that an earlier session left off, with the number of its key, counted from 1, and of all keys. */
-export async function leftOff(turn: Turn, services: Services): Promise<(Call & { readonly of: number }) | undefined> {
+/** The call that an earlier session left off. */
+export async function leftOff(turn: Turn, services: Services): Promise<Call | undefined> {
   const call = (await services.memory.recall()).call;
-  if (!call) return undefined;
-  const of = stepsOf(turn, call.way).length;
-  return { way: call.way, step: Math.min(call.step, of - 1), of };
+  return call && { way: call.way, step: Math.min(call.step, stepsOf(turn, call.way).length - 1) };
 }
 
 /** The call in this session, else the one remembered from an earlier one. */
@@ -193,8 +207,8 @@ async function stepOf(turn: Turn, services: Services, call: Call): Promise<Answe
   const say = sentences(dial?.before, pressing(turn, step), dial?.after);
   const { question, place } = backToCall(turn, call);
   const answer = asking(say, [...(dial?.facts ?? []), ...(step ? [step.fact] : [])], question, place);
-  // A key that is not sure, or that may differ abroad, is caveat enough.
-  const hedged = step?.sure === false || dial?.abroad ? { caveat: [] } : {};
+  // A key from a newspaper, or one that may differ abroad, is caveat enough.
+  const hedged = step?.fact === 'spanish-key' || dial?.abroad ? { caveat: [] } : {};
   return showing({ ...answer, ...hedged }, turn, () => keyToPress(turn, call, dial?.number));
 }
 
@@ -209,7 +223,7 @@ interface Dialing {
 /** The number to dial, that nobody answers now if so, and how to come back after a silence if there is breath for it. */
 async function dialing(turn: Turn, services: Services, { way }: Call): Promise<Dialing> {
   const { guide, names, words } = turn;
-  const { comeBack, dial, dialAbroad } = words.companion;
+  const { comeBack, dialAbroad } = words.companion;
   const closed = way === 'person' ? await closedNow(turn, services) : undefined;
   const hours: readonly FactId[] = closed ? ['live-hours'] : [];
   if (await isAbroad(turn, services)) {
@@ -218,13 +232,13 @@ async function dialing(turn: Turn, services: Services, { way }: Call): Promise<D
     return { before, number: `+${number}`, abroad: true, facts: [...hours, 'abroad-phone'] };
   }
   const number = known(guide, 'phone');
-  const before = sentences(closed?.say, dial(phone(number)));
+  const before = sentences(closed?.say, words.calling.call(phone(number)));
   const after = closed ? {} : { after: comeBack(names.skill.invocationName) };
   return { before, ...after, number, abroad: false, facts: [...hours, 'phone'] };
 }
 
 /** The key of a call to look at, and the number that is called. */
-export const keyToPress = (turn: Turn, { way, step }: Call, number = known(turn.guide, 'phone')): Screen | undefined =>
+const keyToPress = (turn: Turn, { way, step }: Call, number = known(turn.guide, 'phone')): Screen | undefined =>
   callOnScreen(turn, stepsOf(turn, way), step, number);
 
 function pressing({ names, words }: Turn, step: CallStep | undefined): Speech {
@@ -232,7 +246,7 @@ function pressing({ names, words }: Turn, step: CallStep | undefined): Speech {
   const key = words.grammar.key(step.press);
   if ('purpose' in step.for) {
     const press = words.companion.press(names.steps[step.for.purpose].hear, key);
-    return sentences(press, step.sure ? undefined : words.companion.unconfirmed);
+    return sentences(press, step.fact === 'spanish-key' ? words.companion.unconfirmed : undefined);
   }
   const topic = names.topics[step.for.topic]?.name ?? '';
   return words.companion.press(words.companion.hearTopic(topic), key);

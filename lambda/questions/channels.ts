@@ -1,6 +1,6 @@
 /** Questions about ways other than the phone. */
 import { done, offering, showing, type Answer } from '../conversation/answer';
-import { saidAs, sentences } from '../conversation/speech';
+import { phone, saidAs, sentences } from '../conversation/speech';
 import { slotId, type Turn } from '../conversation/turn';
 import { known, type ChannelId, type FactId } from '../guide/guide';
 import { keyFact, placeOf } from '../guide/phone-menu';
@@ -54,10 +54,10 @@ export function socialMedia(turn: Turn): Answer {
 }
 
 /** Where is a local office, and can I just go there? */
-export function localOffice({ guide, words }: Turn): Answer {
+export function localOffice({ guide, names, words }: Turn): Answer {
   known(guide, 'local-office');
-  const newer = guide.facts['local-office'].newer;
-  const visit = newer ? words.channels.localOffice : words.channels.localOfficeUndisputed;
+  const { appointments, appointmentsSpoken } = names.agency;
+  const visit = words.channels.localOffice(saidAs(appointments, appointmentsSpoken));
   const finder = placeOf(guide, 'local-office');
   if (finder?.menu !== 'main') return done(visit, ['local-office']);
   const nearest = words.channels.nearestOffice(words.grammar.key(finder.key.press));
@@ -104,6 +104,9 @@ export function webChat({ guide, words }: Turn): Answer {
 
 /** Somebody asks me for money: is that them? */
 export function scam(turn: Turn): Answer {
-  known(turn.guide, 'no-fee-by-phone');
-  return done(turn.words.channels.scam(agencyOf(turn)), ['no-fee-by-phone']);
+  const { guide, words } = turn;
+  known(guide, 'no-fee-by-phone');
+  known(guide, 'callback-check');
+  const say = words.channels.scam(agencyOf(turn), phone(known(guide, 'phone')));
+  return done(say, ['no-fee-by-phone', 'phone', 'callback-check']);
 }

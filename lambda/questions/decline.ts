@@ -6,7 +6,7 @@ const agencyOf = ({ names, words }: Turn) => words.grammar.initials(names.agency
 
 /** Why is my case taking so long? */
 export function ownCase({ names, words }: Turn): Answer {
-  return done(words.declines.ownCase(names.tiers.two.name), [], { declined: 'own-case' });
+  return done(words.declines.ownCase(names.tiers.one.name), [], { declined: 'own-case' });
 }
 
 /** How long does a form take? */

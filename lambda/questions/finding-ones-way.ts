@@ -1,15 +1,15 @@
 /** What callers say to the conversation itself: hello, help, yes, no, again, slower, next, back, goodbye. */
 import { asking, done, offering, showing, type Answer } from '../conversation/answer';
 import { anythingElse, backToCall } from '../conversation/microphone';
+import { lifetimes } from '../conversation/memory';
 import type { Instead, Services } from '../conversation/question';
-import { pause, phone, say, sentences, type Speech } from '../conversation/speech';
+import { pause, phone, say, sentences, toText, type Speech } from '../conversation/speech';
 import type { Asked, Call, Offer, Place } from '../conversation/state';
 import type { Turn } from '../conversation/turn';
 import { known } from '../guide/guide';
 import {
   atLastKey,
   gotThrough,
-  keyToPress,
   leftOff,
   nextKey,
   notAnswered,
@@ -42,10 +42,10 @@ const taken: Readonly<Record<Exclude<Offer, 'checklist-items'>, Asked>> = {
 export async function launch(turn: Turn, services: Services): Promise<Answer> {
   const { conversation, companion } = turn.words;
   const call = await leftOff(turn, services);
+  // Whoever else is in the room hears and sees it too: whether to go on, and not with which call.
   if (call) {
-    const { way, step, of } = call;
-    const back = asking(companion.welcomeBack(step + 1, of), [], companion.goOn, { at: 'calling', way, step });
-    return showing(back, turn, () => keyToPress(turn, call));
+    const back = asking(companion.welcomeBack, [], companion.goOn, { at: 'calling', ...call });
+    return showing(back, turn, () => ({ is: 'plain', title: turn.names.skill.name, text: toText(back.say) }));
   }
   const welcome = asking(conversation.welcome(agencyOf(turn)), [], conversation.whatFirst, { at: 'nowhere' });
   return showing(welcome, turn, () => helpOnScreen(turn));
@@ -174,7 +174,10 @@ export async function forgetMe({ words }: Turn, services: Services): Promise<Ans
 }
 
 /** What do you know about me; who hears this? */
-export const privacy = ({ words }: Turn): Answer => offering(words.companion.privacy, [], 'forget', true);
+export function privacy({ words }: Turn): Answer {
+  const { call, checklist, noReminder } = lifetimes;
+  return offering(words.companion.privacy(call.hours, checklist.days, noReminder.days), [], 'forget', true);
+}
 
 /** Stop, cancel, home: a short word and the microphone closes. */
 export function goodbye({ words }: Turn): Answer {

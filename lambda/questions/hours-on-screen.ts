@@ -17,8 +17,6 @@ export function nowOnScreen(turn: Turn, zone: string | undefined): Now | undefin
   switch (opening.is) {
     case 'open':
       return { state: screen.open, detail: screen.until(eastern(turn, opening.until, zone)) };
-    case 'disputed':
-      return { state: screen.perhapsClosed, detail: screen.closedSince(eastern(turn, opening.from, zone)) };
     case 'closed': {
       const opens = nextOpening(hours, at);
       return {
@@ -40,6 +38,7 @@ export function hoursOnScreen(turn: Turn, zone: string | undefined): HoursScreen
   if (!at) return undefined;
   const { screen } = words;
   const live = liveHours(guide.facts);
+  const { older } = guide.facts['live-hours'];
   const lineZone = live.weekly.zone;
   const here = zone !== undefined && !sameClock(at.setZone(lineZone), zone) ? zone : undefined;
   // A day of the table is a day of the line's calendar; which of them is today the caller's calendar says.
@@ -56,9 +55,7 @@ export function hoursOnScreen(turn: Turn, zone: string | undefined): HoursScreen
       today: day.hasSame(today, 'day') ? screen.today : '',
       times: timesOn(turn, day, here),
     })),
-    ...(live.perhapsUntil !== undefined && {
-      note: screen.olderClosing(words.grammar.clock(clockOn(today, live.weekly.until))),
-    }),
+    ...(older && { note: screen.olderClosing(words.grammar.clock(clockOn(today, older.value.until))) }),
   };
 }
 
@@ -68,7 +65,7 @@ function timesOn({ guide, words }: Turn, day: DateTime, here: string | undefined
   const live = liveHours(guide.facts);
   const why = whyClosedAllDay(live, day);
   if (why) return [why.because === 'holiday' ? screen.closedFor(grammar.holiday(why.holiday)) : screen.closedDay];
-  const [from, until] = [clockOn(day, live.weekly.from), clockOn(day, live.perhapsUntil ?? live.weekly.until)];
+  const [from, until] = [clockOn(day, live.weekly.from), clockOn(day, live.weekly.until)];
   const there = screen.fromTo(grammar.clock(from), grammar.clock(until));
   if (here === undefined) return [there];
   return [there, screen.fromTo(grammar.clock(from.setZone(here)), grammar.clock(until.setZone(here)))];

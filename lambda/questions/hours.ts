@@ -28,7 +28,7 @@ export function hours(turn: Turn): Answer {
   const { guide, words } = turn;
   const { days, from, until } = known(guide, 'live-hours');
   const weekly = words.hours.weekly(words.grammar.days(days), clockFace(turn, from), clockFace(turn, until));
-  return done(weekly, ['live-hours'], { caveat: ofMainLine(turn) ?? newerClosing(turn) });
+  return done(weekly, ['live-hours'], { caveat: ofMainLine(turn) });
 }
 
 /** Other lines, whose hours are not those of the main one. */
@@ -37,12 +37,6 @@ const otherLines: ReadonlySet<string> = new Set(['MilitaryIntent', 'TtyIntent', 
 /** The caveat for a caller who has just asked about another line: what is told is of the main one. */
 export const ofMainLine = ({ oneShot, session, words }: Turn): Speech | undefined =>
   !oneShot && otherLines.has(session.last?.asked.intent ?? '') ? words.hours.ofMainLine : undefined;
-
-/** The caveat that a newer source names an earlier closing hour. */
-export function newerClosing(turn: Turn): Speech | undefined {
-  const newer = turn.guide.facts['live-hours'].newer?.value.until;
-  return newer === undefined ? undefined : turn.words.hours.newerClosing(clockFace(turn, newer));
-}
 
 /** A clock time of the guide ("08:00") as it is said; no day and no zone are needed to read a clock. */
 export const clockFace = ({ words }: Turn, time: string): string =>
@@ -69,17 +63,12 @@ async function inYourTime(turn: Turn, services: Services): Promise<Answer> {
     here(live.weekly.from),
     here(live.weekly.until),
   );
-  return done(weekly, ['live-hours'], { caveat: newerHere(turn, here) });
-}
-
-function newerHere({ guide, words }: Turn, here: (time: string) => string): Speech | undefined {
-  const newer = guide.facts['live-hours'].newer?.value.until;
-  return newer === undefined ? undefined : words.hours.newerClosing(here(newer));
+  return done(weekly, ['live-hours']);
 }
 
 /**
- * Whether somebody answers at the time of the request, in a clause, and when they open next (ISO 8601) where nobody does
- * or may not. Undefined where the request carried no time.
+ * Whether somebody answers at the time of the request, in a clause, and when they open next (ISO 8601) where nobody
+ * does. Undefined where the request carried no time.
  */
 export function somebodyNow(
   turn: Turn,
@@ -112,10 +101,7 @@ async function change(turn: Turn, services: Services): Promise<Answer> {
   if (opening.is === 'open')
     return done(words.hours.closesIn(eastern(turn, opening.until, zone), away(opening.until)), ['live-hours']);
   const opens = nextOpening(live, at);
-  const closesOrNot =
-    opening.is === 'disputed' ? words.hours.probablyClosed(words.grammar.clock(opening.from)) : undefined;
-  const next = words.hours.opensIn(dayName(turn, opens, zone), eastern(turn, opens, zone), away(opens));
-  return done(sentences(closesOrNot, next), facts);
+  return done(words.hours.opensIn(dayName(turn, opens, zone), eastern(turn, opens, zone), away(opens)), facts);
 }
 
 /** Is the automated line open at night? */

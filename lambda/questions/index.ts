@@ -9,6 +9,7 @@ import {
   onHold,
   somethingElse,
   startOver,
+  whatToSay,
   whereAmI,
   wrongKey,
 } from './call-companion';
@@ -36,7 +37,7 @@ import { anySection, language, menuChanges, readMenu, whatKeyDoes, whichKey } fr
 import { abroad, connectMe, cost, military, phoneNumber, tty } from './number';
 import { onHolidays, open } from './open';
 import { cancelReminder, leaveAnswered, remind } from './reminder';
-import { callback, canThey, secondTier, serviceRequest, whoAnswers } from './people';
+import { callback, canThey, protectedCase, secondTier, serviceRequest, whoAnswers } from './people';
 import { appointment, caseStatus } from './two-meanings';
 
 /** Every question that the skill answers, by the name of its intent. */
@@ -72,6 +73,7 @@ export const questions: Readonly<Record<string, Question>> = {
   CallbackIntent: callback,
   CanTheyIntent: canThey,
   ServiceRequestIntent: serviceRequest,
+  ProtectedCaseIntent: protectedCase,
   ChecklistIntent: checklist,
 
   SocialMediaIntent: socialMedia,
@@ -106,6 +108,7 @@ export const questions: Readonly<Record<string, Question>> = {
   OnHoldIntent: onHold,
   HungUpIntent: hungUp,
   GotThroughIntent: gotThrough,
+  WhatToSayIntent: whatToSay,
   ReminderIntent: remind,
   CancelReminderIntent: cancelReminder,
   ForgetMeIntent: forgetMe,

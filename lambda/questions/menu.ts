@@ -87,14 +87,24 @@ export function whatKeyDoes(turn: Turn): Answer {
   const press =
     slotId(turn, 'key', keys) ?? keys.find((key) => key === last?.slots['key'] && slotId(turn, 'menu', menuIds));
   if (press === undefined) return asking([], [], words.menu.whichKey, { at: 'nowhere' });
-  const menu = slotId(turn, 'menu', menuIds) ?? (place.at === 'reading-menu' ? place.menu : undefined);
+  const before = slotId(turn, 'before', keys);
+  const behind = before && menuIds.find((id) => turn.guide.menus[id].after.at(-1) === before);
+  if (before && !behind) return done(words.menu.nothingBehind(words.grammar.key(before)), []);
+  const menu = behind ?? slotId(turn, 'menu', menuIds) ?? (place.at === 'reading-menu' ? place.menu : undefined);
   if (menu) return inMenu(turn, menu, press);
   const inMain = keyOf(turn.guide.menus.main, press);
   const behindStar = keyOf(turn.guide.menus.star, press);
   if (inMain && behindStar) {
-    const behind = { intent: 'KeyIntent', slots: { key: press, menu: 'star' } };
-    const place = { at: 'other-meaning', meant: behind } as const;
-    const answer = asking(doesIn(turn, 'main', inMain), [keyFact('main', press)], words.menu.orBehindTheStar, place);
+    // The key that opens the menu behind it: whoever asks for it most likely wants to hear that menu.
+    const opens = turn.guide.menus.star.after.at(-1) === press;
+    const meant = opens
+      ? { intent: 'MenuIntent', slots: { menu: 'star' } }
+      : { intent: 'KeyIntent', slots: { key: press, menu: 'star' } };
+    const question = opens ? words.menu.readBehindTheStar : words.menu.orBehindTheStar;
+    const answer = asking(doesIn(turn, 'main', inMain), [keyFact('main', press)], question, {
+      at: 'other-meaning',
+      meant,
+    });
     return showing(answer, turn, () => keyOnScreen(turn, inMain));
   }
   if (!inMain && !behindStar) return done(words.menu.lacks.both(words.grammar.key(press)), []);

@@ -1,12 +1,12 @@
 /** What a card holds of the call, for callers without a screen: number, keys, hours, to read again when they dial. */
 import type { Answer } from '../conversation/answer';
-import { phone } from '../conversation/speech';
+import { phone, say } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
-import { callSteps } from '../guide/call';
+import { callSteps, yearOfKeys } from '../guide/call';
 import { known } from '../guide/guide';
 import { hours } from './hours';
 
-/** The number, the keys to a person and the hours, each on a line of its own. */
+/** The number, what to say to a voice, the keys to a person and the hours, each on a line of its own. */
 export function callOnCard(turn: Turn): NonNullable<Answer['card']> {
   const { guide, names, words } = turn;
   const weekly = hours(turn);
@@ -16,8 +16,20 @@ export function callOnCard(turn: Turn): NonNullable<Answer['card']> {
       ? [words.screen.keyFor(words.grammar.key(step.press), words.screen.steps[step.for.purpose])]
       : [],
   );
+  const [reason] = Object.hasOwn(guide.facts, 'reasons-to-say') ? known(guide, 'reasons-to-say') : [];
   return {
-    lines: [words.screen.numberIs(phone(known(guide, 'phone'))), ...keys, weekly.say],
-    facts: ['phone', ...new Set(steps.map(({ fact }) => fact)), ...weekly.facts],
+    lines: [
+      words.screen.numberIs(phone(known(guide, 'phone'))),
+      ...(reason ? [words.calling.ifItAsks(words.calling.reasons[reason])] : []),
+      say`${words.screen.keysOf(yearOfKeys(guide))}`,
+      ...keys,
+      weekly.say,
+    ],
+    facts: [
+      'phone',
+      ...(reason ? (['reasons-to-say'] as const) : []),
+      ...new Set(steps.map(({ fact }) => fact)),
+      ...weekly.facts,
+    ],
   };
 }

@@ -2,8 +2,8 @@
 import type { CallScreen, ChecklistScreen, ListScreen, Touch, WayScreen } from '../conversation/screen';
 import { toText, type Speech } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
-import { callSteps, type CallStep } from '../guide/call';
-import { dialAddress, dialsKeys } from '../guide/dial';
+import { callSteps, yearOfKeys, type CallStep } from '../guide/call';
+import { dialAddress } from '../guide/dial';
 import { known, type Facts, type MenuId, type ReadyId, type TopicId } from '../guide/guide';
 import { placeOf } from '../guide/phone-menu';
 import { nowOnScreen } from './hours-on-screen';
@@ -22,6 +22,7 @@ export function wayOnScreen(turn: Turn, zone: string | undefined): WayScreen {
   return {
     ...numberOnScreen(turn, words.screen.titles.way, known(guide, 'phone'), callSteps(guide, 'person', names.line)),
     ...(now && { now }),
+    note: words.screen.voiceFirst(yearOfKeys(guide)),
     action: touch(words.screen.walkThrough, 'CallCompanionIntent'),
   };
 }
@@ -46,13 +47,9 @@ export function topicOnScreen(turn: Turn, topic: TopicId): WayScreen | undefined
   };
 }
 
-/** A number, the keys after it if there are any, and the code that dials as much of it as may be. */
+/** A number, the keys after it if there are any, and the code that dials the number. */
 export function numberOnScreen(turn: Turn, title: string, number: string, steps: readonly CallStep[] = []): WayScreen {
-  const { guide, words } = turn;
-  const { codeDialsKeys, codeDialsNumber, codeThenKeys } = words.screen;
-  // What a weak source says is shown, but no telephone is made to press it.
-  const pressed = steps.every(({ sure }) => sure) ? steps.map(({ press }) => press) : [];
-  const caption = dialsKeys(guide, pressed) ? codeDialsKeys : steps.length > 0 ? codeThenKeys : codeDialsNumber;
+  const { codeDialsNumber, codeThenListen, swipe } = turn.words.screen;
   return {
     is: 'way',
     title,
@@ -61,8 +58,8 @@ export function numberOnScreen(turn: Turn, title: string, number: string, steps:
       key: step.press,
       label: i === steps.length - 1 ? lastLabelOf(turn, step) : labelOf(turn, step),
     })),
-    code: { address: dialAddress(guide, number, pressed), caption },
-    swipe: words.screen.swipe,
+    code: { address: dialAddress(number), caption: steps.length > 0 ? codeThenListen : codeDialsNumber },
+    swipe,
   };
 }
 

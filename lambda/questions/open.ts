@@ -7,7 +7,6 @@ import { slotId, type Turn } from '../conversation/turn';
 import { daysOf, partHours, timeOfDay, type DayPart } from '../conversation/when';
 import {
   holidayIn,
-  holidayOn,
   holidays,
   nextHolidayAfter,
   observedIn,
@@ -20,7 +19,7 @@ import { known } from '../guide/guide';
 import { clockOn, liveHours, nextOpening, openingAt, whyClosedAllDay, type LiveHours } from '../guide/hours';
 import { dayName, eastern, easternFromTo, onDayName } from './clocks';
 import { hours, ofMainLine, showingHours } from './hours';
-import { offerWhenClosed } from './reminder';
+import { isFarOff, offerWhenClosed } from './reminder';
 
 /** A turn with the time of its request and all that a time is judged by. */
 interface Asking extends Turn {
@@ -95,6 +94,8 @@ function openThen(turn: Asking, named: Named | undefined): Answer {
         : closed(turn, turn.words.hours.closedOnWeekends(turn.lead.closed), ['live-hours'], days.saturday);
     case 'week':
       return inWeek(turn, days.monday.setZone(live.weekly.zone, { keepLocalTime: true }));
+    case 'month':
+      return inMonth(turn, days.first.setZone(live.weekly.zone, { keepLocalTime: true }));
     case 'long':
       return hours(turn);
     default:
@@ -108,11 +109,6 @@ function openNow(turn: Asking): Answer {
   switch (opening.is) {
     case 'open':
       return done(words.hours.openNow(lead.open, eastern(turn, opening.until, zone)), ['live-hours']);
-    case 'disputed': {
-      const { clock } = words.grammar;
-      const why = words.hours.disputedNow(lead.disputed, clock(opening.until), clock(opening.from));
-      return closed(turn, why, ['live-hours']);
-    }
     case 'closed':
       return opening.because === 'holiday'
         ? closed(turn, words.hours.closedForHoliday(lead.closed, words.grammar.holiday(opening.holiday)), [
@@ -125,15 +121,14 @@ function openNow(turn: Asking): Answer {
   }
 }
 
-/** Nobody answers, surely or probably: why, when they open next after `then` and after now, and a reminder for it. */
+/** Nobody answers: why, when they open next after `then` and after now, and a reminder for it. */
 function closed(turn: Asking, why: Answer['say'], facts: Answer['facts'], then: DateTime = turn.at): Answer {
   const opens = nextOpening(turn.live, maxOf(then, turn.at));
   const next = turn.words.hours.opensNext(dayName(turn, opens, turn.zone), eastern(turn, opens, turn.zone));
-  return {
-    say: sentences(why, next),
-    facts,
-    then: { is: 'offer', offer: 'reminder', presses: true, when: opens.toISO() ?? '' },
-  };
+  const answer = done(sentences(why, next), facts);
+  // A reminder for a day that far off is only set for who asks for it.
+  if (isFarOff(turn.at, opens)) return answer;
+  return { ...answer, then: { is: 'offer', offer: 'reminder', presses: true, when: opens.toISO() ?? '' } };
 }
 
 /** Over already: what is now. */
@@ -148,67 +143,109 @@ function past(turn: Asking): Answer {
 /** A whole day, given as its start in the zone of the line. */
 function onDay(turn: Asking, day: DateTime): Answer {
   const { at, lead, live, words, zone } = turn;
-  const today = at.setZone(live.weekly.zone).startOf('day');
-  if (day < today) return past(turn);
-  const name = onDayName(turn, day, turn.zone);
+  if (day < todayOf(turn)) return past(turn);
   const why = whyClosedAllDay(live, day);
-  if (why?.because === 'holiday') {
-    return closed(
-      turn,
-      words.hours.closedOnHoliday(lead.closed, words.grammar.holiday(why.holiday), name),
-      ['holidays', 'live-hours'],
-      day,
-    );
-  }
-  const holiday = holidays.find((candidate) => holidayIn(candidate, day).hasSame(day, 'day'));
-  if (why && holiday) return onNamedDay(turn, holiday);
-  if (why) return closed(turn, words.hours.closedOnWeekends(lead.closed), ['live-hours'], day);
-  const [from, until] = [clockOn(day, live.weekly.from), clockOn(day, live.perhapsUntil ?? live.weekly.until)];
-  // Today, once the sure hours are over, is a question about now.
+  const holiday =
+    why?.because === 'holiday' ? why.holiday : holidays.find((name) => holidayIn(name, day).hasSame(day, 'day'));
+  if (why && holiday) return onHoliday(turn, holiday, why.because === 'holiday' ? day : observedIn(holiday, day));
+  const name = onDayName(turn, day, zone);
+  // Of a day that is not of the coming week it is said which one was understood.
+  const far = day.diff(todayOf(turn), 'days').days >= 7;
+  const weekend = far ? words.hours.closedOnWeekend(lead.closed, name) : words.hours.closedOnWeekends(lead.closed);
+  if (why) return closed(turn, weekend, ['live-hours'], day);
+  const [from, until] = [clockOn(day, live.weekly.from), clockOn(day, live.weekly.until)];
+  // Today, once the hours are over, is a question about now.
   if (until <= at) return openNow(turn);
   return done(words.hours.openOn(lead.open, name, easternFromTo(turn, from, until, zone)), ['live-hours']);
 }
 
-/** A day that has a name: the next one from the time of the request. A holiday may be kept on another day. */
-function onNamedDay(turn: Asking, named: Named): Answer {
-  const { lead, live, at, words } = turn;
-  const today = at.setZone(live.weekly.zone).startOf('day');
-  const other = otherDays.find((name) => name === named);
-  const holiday = holidays.find((name) => name === named);
-  const dayIn = (year: DateTime): DateTime =>
-    other
-      ? otherDayIn(other, year)
-      : holiday
-        ? live.closedOnHolidays
-          ? observedIn(holiday, year)
-          : holidayIn(holiday, year)
-        : today;
-  const day = [dayIn(today), dayIn(today.plus({ years: 1 }))].find((candidate) => candidate >= today) ?? today;
-  if (!holiday || !live.closedOnHolidays) return onDay(turn, day);
-  const why = holidayIn(holiday, day).hasSame(day, 'day')
+/** The day off for a holiday, which may be kept on another day than its own: `off` is the day on which they close. */
+function onHoliday(turn: Asking, holiday: Holiday, off: DateTime): Answer {
+  const { lead, live, words, zone } = turn;
+  // Kept already, on the Friday before: its own day is one of a weekend.
+  if (!live.closedOnHolidays || off < todayOf(turn))
+    return closed(turn, words.hours.closedOnWeekends(lead.closed), ['live-hours'], off.plus({ days: 1 }));
+  const why = holidayOf(holiday, off).hasSame(off, 'day')
     ? words.hours.closedOnHoliday
     : words.hours.closedAroundHoliday;
-  return closed(
-    turn,
-    why(lead.closed, words.grammar.holiday(holiday), onDayName(turn, day, turn.zone)),
-    ['holidays', 'live-hours'],
-    day,
-  );
+  const say = why(lead.closed, words.grammar.holiday(holiday), onDayName(turn, off, zone));
+  return closed(turn, say, ['holidays', 'live-hours'], off);
+}
+
+/** The day itself of a holiday that is kept on `off`: New Year's Day may be kept in the old year. */
+const holidayOf = (holiday: Holiday, off: DateTime): DateTime => {
+  const next = holidayIn(holiday, off.plus({ days: 2 }));
+  return Math.abs(next.diff(off, 'days').days) <= 1 ? next : holidayIn(holiday, off);
+};
+
+/** Days after a named day on which its name may still mean the one that is over. */
+const JUST_PAST = 14;
+
+/** A day that has a name: the next one from the time of the request. Of one just past both are told. */
+function onNamedDay(turn: Asking, named: Named): Answer {
+  const { words, zone } = turn;
+  const today = todayOf(turn);
+  const holiday = holidays.find((name) => name === named);
+  const [before, next] = aroundToday(turn, named);
+  const answer = (day: DateTime): Answer => {
+    if (!holiday) return onDay(turn, day);
+    return whyClosedAllDay(turn.live, day)?.because === 'holiday' ? onHoliday(turn, holiday, day) : onDay(turn, day);
+  };
+  if (!before || today.diff(before, 'days').days > JUST_PAST) return answer(next);
+  const name = words.grammar.holiday(named);
+  const was = onDayName(turn, before, zone);
+  if (!holiday || !turn.live.closedOnHolidays) {
+    const then = answer(next);
+    return { ...then, say: sentences(words.hours.lastWas(name, was), then.say) };
+  }
+  return done(words.hours.holidayWas(name, was, onDayName(turn, next, zone)), ['holidays', 'live-hours']);
+}
+
+/** The last time that a named day was over, and the next time that it comes, at the start of the day in the line's zone. */
+function aroundToday(turn: Asking, named: Named): readonly [before: DateTime | undefined, next: DateTime] {
+  const today = todayOf(turn);
+  const other = otherDays.find((name) => name === named);
+  const holiday = holidays.find((name) => name === named);
+  const dayIn = (year: DateTime): DateTime => {
+    if (other) return otherDayIn(other, year);
+    if (!holiday) return year;
+    const [own, off] = [holidayIn(holiday, year), observedIn(holiday, year)];
+    // On a Saturday whose holiday was kept the day before, the holiday is today.
+    return turn.live.closedOnHolidays && !(off < today && own.hasSame(today, 'day')) ? off : own;
+  };
+  const days = [-1, 0, 1, 2].map((years) => dayIn(today.plus({ years })));
+  return [days.findLast((day) => day < today), days.find((day) => day >= today) ?? today];
 }
 
 /** A working week has its days off named. */
 function inWeek(turn: Asking, monday: DateTime): Answer {
-  const { live, words } = turn;
-  const off = live.weekly.days
-    .map((weekday) => monday.plus({ days: weekday - 1 }))
-    .filter((day) => live.closedOnHolidays && holidayOn(day) !== undefined);
+  return withDaysOff(
+    turn,
+    turn.live.weekly.days.map((weekday) => monday.plus({ days: weekday - 1 })),
+  );
+}
+
+/** A month has its days off named. */
+function inMonth(turn: Asking, first: DateTime): Answer {
+  const { daysInMonth } = first;
+  return withDaysOff(
+    turn,
+    Array.from({ length: daysInMonth ?? 0 }, (_, i) => first.plus({ days: i })),
+  );
+}
+
+/** The weekly hours, and on which of some days nobody answers all the same. */
+function withDaysOff(turn: Asking, days: readonly DateTime[]): Answer {
+  const { live, words, zone } = turn;
+  const off = days.filter((day) => whyClosedAllDay(live, day)?.because === 'holiday' && day >= todayOf(turn));
   const weekly = hours(turn);
   if (off.length === 0) return weekly;
-  const except = words.hours.closedThatWeek(
-    words.grammar.list(off.map((day) => say`${words.grammar.weekday(day.weekday)}`)),
-  );
+  const except = words.hours.closedThen(off.map((day) => say`${onDayName(turn, day, zone)}`));
   return { ...weekly, say: sentences(weekly.say, except), facts: ['live-hours', 'holidays'] };
 }
+
+/** The calendar day of the line on which the request is made. */
+const todayOf = ({ at, live }: Asking): DateTime => at.setZone(live.weekly.zone).startOf('day');
 
 /** A time on a day, both the caller's. A time alone (`alone`) that is over today means tomorrow. */
 function atTime(turn: Asking, day: DateTime, time: NonNullable<ReturnType<typeof timeOfDay>>, alone: boolean): Answer {
@@ -223,19 +260,6 @@ function atTime(turn: Asking, day: DateTime, time: NonNullable<ReturnType<typeof
   switch (opening.is) {
     case 'open':
       return done(words.hours.openAt(lead.open, name, clock), ['live-hours']);
-    case 'disputed':
-      return closed(
-        turn,
-        words.hours.disputedAt(
-          lead.disputed,
-          name,
-          clock,
-          words.grammar.clock(opening.from),
-          words.grammar.clock(opening.until),
-        ),
-        ['live-hours'],
-        then,
-      );
     case 'closed':
       if (opening.because === 'holiday') {
         return closed(
@@ -251,7 +275,7 @@ function atTime(turn: Asking, day: DateTime, time: NonNullable<ReturnType<typeof
   }
 }
 
-/** A morning, an afternoon, an evening: open if any of it surely is. Alone, one that is over today means tomorrow's. */
+/** A morning, an afternoon, an evening: open if any of it is. Alone, one that is over today means tomorrow's. */
 function inPart(turn: Asking, day: DateTime, part: DayPart, alone: boolean): Answer {
   const { at, lead, live, words, zone } = turn;
   const [first, last] = partHours[part];
@@ -261,7 +285,7 @@ function inPart(turn: Asking, day: DateTime, part: DayPart, alone: boolean): Ans
   const there = start.setZone(live.weekly.zone);
   if (whyClosedAllDay(live, there)) return onDay(turn, there.startOf('day'));
   const from = maxOf(start, clockOn(there, live.weekly.from));
-  const until = minOf(end, clockOn(there, live.perhapsUntil ?? live.weekly.until));
+  const until = minOf(end, clockOn(there, live.weekly.until));
   const name = onDayName(turn, there, zone);
   if (from >= until)
     return closed(turn, words.hours.closedInPart(lead.closed, name, words.hours.parts[part]), ['live-hours'], end);

@@ -45,17 +45,19 @@ export function whoAnswers(turn: Turn): Answer {
 /** How do I get to tier two? */
 export function secondTier({ guide, names, words }: Turn): Answer {
   known(guide, 'tier-two-condition');
-  known(guide, 'callback');
-  return done(sentences(words.people.toTierTwo(names.tiers.one.name), words.people.oftenCallsBack), [
+  known(guide, 'callback-check');
+  return done(sentences(words.people.toTierTwo(names.tiers.one.name), words.people.pickUp), [
     'tier-two-condition',
-    'callback',
+    'callback-check',
   ]);
 }
 
 /** Will an officer call me back? */
 export function callback({ guide, words }: Turn): Answer {
   known(guide, 'no-fee-by-phone');
-  return done(words.people.callback(phone(known(guide, 'callback').phone)), ['callback', 'no-fee-by-phone']);
+  known(guide, 'callback-check');
+  const say = words.people.callback(phone(known(guide, 'callback').phone));
+  return done(say, ['callback', 'callback-check', 'no-fee-by-phone']);
 }
 
 /** Can they do something for me? */
@@ -82,9 +84,11 @@ function canTheyDo({ guide, names, words }: Turn, ability: AbilityId | undefined
     const but = able[other] === true ? can.butTier(other, names.tiers[other].name) : undefined;
     const who = names.tiers[tier].name;
     if (able[tier] === true) return done(can.tierCan(tier, who, name), [fact]);
+    if (able[tier] === 'basics') return done(sentences(can.tierBasics(tier, who, name), but), [fact]);
     const cannot = able[tier] === false ? can.tierCannot : can.tierUnknown;
     return done(sentences(cannot(tier, who, name), but), [fact]);
   }
+  if (able.one === 'basics') return done(can.basicsOnly(one, two, name), [fact]);
   if (able.one === true) return done(can.oneOnly(one, name), [fact]);
   if (able.one === false) return done(can.twoOnly(one, two, name), [fact]);
   return done(can.twoAtLeast(two, name), [fact]);
@@ -94,8 +98,16 @@ function canTheyDo({ guide, names, words }: Turn, ability: AbilityId | undefined
 export function serviceRequest({ guide, words }: Turn): Answer {
   const { goesTo } = known(guide, 'service-request');
   known(guide, 'local-alternative');
+  known(guide, 'local-office');
   return done(sentences(words.people.serviceRequest(words.people.goesTo[goesTo]), words.people.can.insteadOffice), [
     'service-request',
     'local-alternative',
+    'local-office',
   ]);
+}
+
+/** I have a VAWA, T or U case: may I call? */
+export function protectedCase({ guide, words }: Turn): Answer {
+  const { since } = known(guide, 'protected-cases');
+  return done(words.people.protectedCase(words.grammar.month(since)), ['protected-cases']);
 }

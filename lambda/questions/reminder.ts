@@ -3,7 +3,6 @@ import type { DateTime } from 'luxon';
 import { done, type Answer } from '../conversation/answer';
 import { reminderRefused } from '../conversation/memory';
 import type { Services } from '../conversation/question';
-import { phone } from '../conversation/speech';
 import type { Asked, Offer } from '../conversation/state';
 import type { Turn } from '../conversation/turn';
 import { daysOf, momentOf, partHours, timeOfDay, type Days } from '../conversation/when';
@@ -28,12 +27,23 @@ export async function remind(turn: Turn, services: Services): Promise<Answer> {
     return { ...done(say, ['live-hours']), then: { is: 'offer', offer: 'walk-through', presses: true } };
   }
   const when = asked ?? nextOpening(hours, at);
-  if (openingAt(hours, when).is === 'open') return setOrAskLeave(turn, services, when);
+  if (openingAt(hours, when).is === 'open') {
+    if (!isFarOff(at, when)) return setOrAskLeave(turn, services, when);
+    const say = words.reminder.farAway(onDayName(turn, when, zone), eastern(turn, when, zone));
+    const place = { at: 'offered', offer: 'reminder', when: when.toISO() ?? '' } as const;
+    return { say, facts: [], then: { is: 'ask', question: words.reminder.thenInstead, place } };
+  }
   const opens = nextOpening(hours, when);
   const say = words.reminder.closedThen(dayName(turn, opens, zone), eastern(turn, opens, zone));
   const place = { at: 'offered', offer: 'reminder', when: opens.toISO() ?? '' } as const;
   return { say, facts: ['live-hours'], then: { is: 'ask', question: words.reminder.thenInstead, place } };
 }
+
+/** The farthest day, in days, that a reminder is set for without asking back: what is farther off was likely not meant. */
+const FARTHEST = 60;
+
+/** Whether a moment is so far off that whoever is to be reminded of it is asked first. */
+export const isFarOff = (now: DateTime, then: DateTime): boolean => then > now.plus({ days: FARTHEST });
 
 /**
  * The moment that the caller named, in the caller's zone; a day alone means the opening of that day. Undefined where none
@@ -72,10 +82,9 @@ async function setOrAskLeave(turn: Turn, services: Services, when: DateTime): Pr
 const zoneOr = ({ guide }: Turn, zone: string | undefined): string => zone ?? known(guide, 'live-hours').zone;
 
 async function set(turn: Turn, services: Services, when: DateTime): Promise<Answer> {
-  const { guide, names, words } = turn;
+  const { words } = turn;
   const zone = await services.timeZone();
-  const text = words.reminder.text(words.grammar.initials(names.agency.name), phone(known(guide, 'phone')));
-  const outcome = await services.reminders.create(when, zoneOr(turn, zone), text);
+  const outcome = await services.reminders.create(when, zoneOr(turn, zone), words.reminder.text);
   switch (outcome) {
     case 'created':
       return isSet(turn, when, zone);

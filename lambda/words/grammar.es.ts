@@ -86,14 +86,23 @@ export function days(numbers: readonly number[]): Speech {
   return unbroken ? say`de ${weekday(first)} a ${weekday(last)}` : list(numbers.map((n) => say`el ${weekday(n)}`));
 }
 
-/** A day as seen from the calendar day of `from`, each in its own zone: "hoy", "mañana", "el lunes", "el lunes 5 de enero". */
+/**
+ * A day as seen from the calendar day of `from`, each in its own zone: "ayer", "hoy", "mañana", "el jueves pasado",
+ * "el lunes", "el lunes 5 de enero", and with a year that is not this one "el lunes 5 de enero de 2027".
+ */
 export function day(at: DateTime, from: DateTime): string {
   const here = from.setZone(at.zone, { keepLocalTime: true }).startOf('day');
   const away = Math.round(at.startOf('day').diff(here, 'days').days);
-  if (away === 0) return 'hoy';
-  if (away === 1) return 'mañana';
-  if (away > 1 && away < 7) return `el ${weekday(at.weekday)}`;
-  return `el ${weekday(at.weekday)} ${at.day} de ${months[at.month - 1] ?? ''}`;
+  const near = new Map([
+    [-1, 'ayer'],
+    [0, 'hoy'],
+    [1, 'mañana'],
+  ]).get(away);
+  if (near !== undefined) return near;
+  if (away < 0 && away > -7) return `el ${weekday(at.weekday)} pasado`;
+  if (away > 0 && away < 7) return `el ${weekday(at.weekday)}`;
+  const year = at.year === here.year ? '' : ` de ${at.year}`;
+  return `el ${weekday(at.weekday)} ${at.day} de ${months[at.month - 1] ?? ''}${year}`;
 }
 
 /** A day as an adverb, as seen from `from`: in Spanish its name is one already. */

@@ -117,7 +117,7 @@ describe.each(guards)('the skill %s', (_, skillId) => {
   ])('a timestamp that is %s: the hours, not "now"', async (__, timed) => {
     const event = { ...whole, request: { ...timed, intent: { name: 'OpenIntent', slots: {} } } };
     const { speech, lines } = await send(event, skillId);
-    expect(speech).toMatch(/^People answer Monday to Friday, 8 a\.m\. to 9 p\.m\. Eastern time/);
+    expect(speech).toMatch(/^People answer Monday to Friday, 8 a\.m\. to 8 p\.m\. Eastern time/);
     expect(speech).not.toMatch(/now/);
     expect(lines[0]).toMatchObject({ level: 'warn', problem: 'the timestamp of the request is no time' });
   });

@@ -1,10 +1,5 @@
 import type { RequestEnvelope } from 'ask-sdk-model';
 
-/** A request as far as the memory looks into it: who speaks. */
-export function spokenBy({ person, user }: { readonly person?: string; readonly user?: string }): RequestEnvelope {
-  const System = {
-    ...(user !== undefined && { user: { userId: user } }),
-    ...(person && { person: { personId: person } }),
-  };
-  return { context: { System } } as RequestEnvelope;
-}
+/** A request as far as the memory looks into it: whose account it comes from. */
+export const spokenBy = ({ user }: { readonly user?: string }): RequestEnvelope =>
+  ({ context: { System: { ...(user !== undefined && { user: { userId: user } }) } } }) as RequestEnvelope;

@@ -16,6 +16,8 @@ function line(date: string, zone: string): string | undefined {
       return `weekend ${days.saturday.toFormat("yyyy-MM-dd HH:mm '('ccc')'")}`;
     case 'week':
       return `week ${days.monday.toFormat("yyyy-MM-dd HH:mm '('ccc')'")}`;
+    case 'month':
+      return `month from ${days.first.toFormat("yyyy-MM-dd HH:mm '('ccc')'")}`;
     default:
       return days?.is;
   }
@@ -33,8 +35,8 @@ describe.each(zones)('AMAZON.DATE in %s', (zone) => {
     ['2026-W10-WE', 'weekend 2026-03-07 00:00 (Sat)'],
     ['2026-W53-WE', 'weekend 2027-01-02 00:00 (Sat)'],
     ['PRESENT_REF', 'now'],
-    ['2026-11', 'long'],
-    ['2026-11-XX', 'long'],
+    ['2026-11', 'month from 2026-11-01 00:00 (Sun)'],
+    ['2026-11-XX', 'month from 2026-11-01 00:00 (Sun)'],
     ['2026-Q4', 'long'],
     ['2026-WI', 'long'],
     ['2026-SP', 'long'],

@@ -87,7 +87,7 @@ describe('each mistake is told with its file and path, and by one line', () => {
       'facts.live-hours.value.from must be a time of the 24-hour clock such as 08:00',
     ],
     [GUIDE, 'facts.live-hours.value.days', [1, 8], 'facts.live-hours.value.days[1] must be <= 7'],
-    [GUIDE, 'facts.live-hours.newer.value.from', '07:00', 'facts.live-hours.newer.value must not hold "from"'],
+    [GUIDE, 'facts.live-hours.older.value.from', '07:00', 'facts.live-hours.older.value must not hold "from"'],
     [GUIDE, 'sources.stilt.grade', 'D', `sources.stilt.grade ${oneOf('A', 'B', 'C')}`],
 
     // Dates.
@@ -104,9 +104,9 @@ describe('each mistake is told with its file and path, and by one line', () => {
     [GUIDE, 'menus.star.keys.0.checkBy', '2026-01-01', 'menus.star.keys[0].checkBy must be after checked (2026-11-24)'],
     [
       GUIDE,
-      'facts.live-hours.newer.checkBy',
+      'facts.live-hours.older.checkBy',
       '2026-01-01',
-      'facts.live-hours.newer.checkBy must be after checked (2026-11-24)',
+      'facts.live-hours.older.checkBy must be after checked (2026-11-24)',
     ],
     [GUIDE, 'facts.tty.published', '2026-12', 'facts.tty.published must not be after checked (2026-11-24)'],
     [
@@ -121,9 +121,9 @@ describe('each mistake is told with its file and path, and by one line', () => {
     [GUIDE, 'facts.tty.source', 'hearsay', 'facts.tty.source must be one of the sources, and "hearsay" is none'],
     [
       GUIDE,
-      'facts.local-office.newer.source',
+      'facts.local-office.older.source',
       'hearsay',
-      'facts.local-office.newer.source must be one of the sources, and "hearsay" is none',
+      'facts.local-office.older.source must be one of the sources, and "hearsay" is none',
     ],
     [
       GUIDE,
@@ -155,17 +155,12 @@ describe('each mistake is told with its file and path, and by one line', () => {
       'America/Boston',
       'facts.live-hours.value.zone must be an IANA time zone, and "America/Boston" is none',
     ],
+    [GUIDE, 'facts.live-hours.older.value.until', '20:00', 'facts.live-hours.older.value.until must differ from 20:00'],
     [
       GUIDE,
-      'facts.live-hours.newer.value.until',
-      '22:00',
-      'facts.live-hours.newer.value.until must be before the older 21:00',
-    ],
-    [
-      GUIDE,
-      'facts.live-hours.newer.value.until',
+      'facts.live-hours.older.value.until',
       '07:00',
-      'facts.live-hours.newer.value.until must be after from (08:00)',
+      'facts.live-hours.older.value.until must be after from (08:00)',
     ],
     [
       GUIDE,

@@ -2,14 +2,13 @@ import { DateTime } from 'luxon';
 import { guide } from '../../guides/index';
 import type { Facts } from '../../lambda/guide/guide';
 import { liveHours, nextOpening, openingAt, type LiveHours, type Opening } from '../../lambda/guide/hours';
-import { openingOnTheWall, opensOnTheWall, QUARTER, quarters, requestZones, wallAt } from './calendar';
+import { daysOff, openingOnTheWall, opensOnTheWall, QUARTER, quarters, requestZones, wallAt } from './calendar';
 
 const NEW_YORK = 'America/New_York';
 
-/** Eight to nine on working days; since eight, by a newer source, closed. */
+/** Eight to eight on working days. */
 const hours: LiveHours = {
-  weekly: { days: [1, 2, 3, 4, 5], from: '08:00', until: '21:00', zone: NEW_YORK },
-  perhapsUntil: '20:00',
+  weekly: { days: [1, 2, 3, 4, 5], from: '08:00', until: '20:00', zone: NEW_YORK },
   closedOnHolidays: true,
 };
 
@@ -20,8 +19,6 @@ function line(opening: Opening): string {
   switch (opening.is) {
     case 'open':
       return `open until ${clock(opening.until)}`;
-    case 'disputed':
-      return `disputed from ${clock(opening.from)} until ${clock(opening.until)}`;
     case 'closed':
       return opening.because === 'holiday' ? `closed: holiday ${opening.holiday}` : `closed: ${opening.because}`;
     default:
@@ -35,18 +32,14 @@ describe('written out', () => {
     ['2026-03-03T07:59:59.999-05:00', 'closed: before', '2026-03-03T08:00-05:00'],
     ['2026-03-03T08:00-05:00', 'open until 2026-03-03 20:00', '2026-03-04T08:00-05:00'],
     ['2026-03-03T19:59:59.999-05:00', 'open until 2026-03-03 20:00', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T20:00-05:00', 'disputed from 2026-03-03 20:00 until 2026-03-03 21:00', '2026-03-04T08:00-05:00'],
-    [
-      '2026-03-03T20:59:59.999-05:00',
-      'disputed from 2026-03-03 20:00 until 2026-03-03 21:00',
-      '2026-03-04T08:00-05:00',
-    ],
+    ['2026-03-03T20:00-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
+    ['2026-03-03T20:59:59.999-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
     ['2026-03-03T21:00-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
     ['2026-03-03T23:59-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
     ['2026-03-04T00:00-05:00', 'closed: before', '2026-03-04T08:00-05:00'],
 
     // A weekend in which the clocks go forward: Monday opens an hour sooner than on other weekends.
-    ['2026-03-06T20:59-05:00', 'disputed from 2026-03-06 20:00 until 2026-03-06 21:00', '2026-03-09T08:00-04:00'],
+    ['2026-03-06T20:59-05:00', 'closed: after', '2026-03-09T08:00-04:00'],
     ['2026-03-07T00:00-05:00', 'closed: weekend', '2026-03-09T08:00-04:00'],
     ['2026-03-08T01:59-05:00', 'closed: weekend', '2026-03-09T08:00-04:00'],
     ['2026-03-08T03:00-04:00', 'closed: weekend', '2026-03-09T08:00-04:00'],
@@ -75,8 +68,8 @@ describe('written out', () => {
 
     // The same moments, as requests from elsewhere give them.
     ['2026-03-03T18:29+05:30', 'closed: before', '2026-03-03T08:00-05:00'],
-    ['2026-03-04T06:30+05:30', 'disputed from 2026-03-03 20:00 until 2026-03-03 21:00', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T15:00-10:00', 'disputed from 2026-03-03 20:00 until 2026-03-03 21:00', '2026-03-04T08:00-05:00'],
+    ['2026-03-04T06:30+05:30', 'closed: after', '2026-03-04T08:00-05:00'],
+    ['2026-03-03T15:00-10:00', 'closed: after', '2026-03-04T08:00-05:00'],
     ['2026-03-06T18:00-08:00', 'closed: after', '2026-03-09T08:00-04:00'],
     ['2026-03-01T23:30-10:00', 'closed: before', '2026-03-02T08:00-05:00'],
     ['2026-03-07T05:00+05:30', 'open until 2026-03-06 20:00', '2026-03-09T08:00-04:00'],
@@ -99,10 +92,11 @@ describe('every quarter hour, told by a clock on a wall in New York', () => {
   });
 
   test('every federal holiday of 2026, 2027 and 2028, and the evening before', () => {
-    const all = quarters('2026-01-01', '2029-01-01');
-    const near = all.filter((ms) =>
-      [ms, ms + 4 * 60 * 60 * 1000].some((moment) => openingOnTheWall(wallAt(moment)).startsWith('closed: holiday')),
-    );
+    const near = [...daysOff.keys()].flatMap((day) => {
+      const [before, after] = [-1, 2].map((days) => DateTime.fromISO(day).plus({ days }).toISODate() ?? '');
+      // In UTC: the evening before in New York begins when the day has.
+      return quarters(before ?? '', after ?? '').slice(24 * 4);
+    });
     expect(near.length).toBeGreaterThan(33 * 24 * 4);
     expect(differences(near)).toEqual([]);
   });
@@ -137,13 +131,6 @@ const openings = new Map<number, number>();
 describe('hours of another kind', () => {
   const at = (iso: string): DateTime => DateTime.fromISO(iso, { setZone: true });
 
-  test('where the sources agree, nothing is disputed', () => {
-    const { weekly, closedOnHolidays } = hours;
-    expect(line(openingAt({ weekly, closedOnHolidays }, at('2026-03-03T20:30-05:00')))).toBe(
-      'open until 2026-03-03 21:00',
-    );
-  });
-
   test('a line that knows no holidays is open on Christmas', () => {
     const always = { ...hours, closedOnHolidays: false };
     expect(line(openingAt(always, at('2026-12-25T10:00-05:00')))).toBe('open until 2026-12-25 20:00');
@@ -165,12 +152,9 @@ describe('hours of another kind', () => {
     expect(() => nextOpening(never, at('2026-03-03T10:00-05:00'))).toThrow('no open day');
   });
 
-  test('the hours of the guide are its facts: the older closing time, the newer one, the holidays', () => {
+  test('the hours of the guide are its facts: what leads, and the holidays', () => {
     const { facts } = guide;
     expect(liveHours(facts)).toEqual(hours);
-    const { value, source, published, checked, checkBy } = facts['live-hours'];
-    const agreed: Facts = { ...facts, 'live-hours': { value, source, published, checked, checkBy } };
-    expect(liveHours(agreed)).not.toHaveProperty('perhapsUntil');
     const silent = Object.fromEntries(Object.entries(facts).filter(([id]) => id !== 'holidays')) as unknown as Facts;
     expect(liveHours(silent).closedOnHolidays).toBe(false);
   });

@@ -11,7 +11,7 @@ describe('facts past the day until which they were checked', () => {
       phone: { ...facts.phone, checkBy: '2026-12-24' },
       'live-hours': {
         ...facts['live-hours'],
-        ...(facts['live-hours'].newer && { newer: { ...facts['live-hours'].newer, checkBy: '2026-12-01' } }),
+        ...(facts['live-hours'].older && { older: { ...facts['live-hours'].older, checkBy: '2026-12-01' } }),
       },
     },
     menus: {
@@ -22,10 +22,10 @@ describe('facts past the day until which they were checked', () => {
 
   test.each([
     ['2026-12-01T23:59:59Z', ''],
-    ['2026-12-02T00:00:00Z', 'live-hours.newer'],
-    ['2026-12-24T23:59:59Z', 'live-hours.newer'],
-    ['2026-12-25T00:00:00Z', 'phone live-hours.newer'],
-    ['2026-12-26T00:00:00Z', 'phone live-hours.newer star-1'],
+    ['2026-12-02T00:00:00Z', 'live-hours.older'],
+    ['2026-12-24T23:59:59Z', 'live-hours.older'],
+    ['2026-12-25T00:00:00Z', 'phone live-hours.older'],
+    ['2026-12-26T00:00:00Z', 'phone live-hours.older star-1'],
   ])('%s: %s', (at, stale) => {
     expect(
       staleFacts(aged, DateTime.fromISO(at))

@@ -21,8 +21,10 @@ export interface Beat {
   readonly facts?: readonly string[];
   readonly declined?: string;
   readonly session?: string;
-  /** A text that must stand on the screen. */
-  readonly shows?: string;
+  /** Texts that must stand on the screen. */
+  readonly shows?: readonly string[];
+  /** "nothing": no card and no screen, for whoever looks later. */
+  readonly leaves?: string;
 }
 
 export interface Story {
@@ -61,7 +63,8 @@ type Draft = Omit<Mutable<Story>, 'beats' | 'amazon'> & {
 };
 
 /** A line of a story: a word, and what it is followed by. */
-const LINE = /^(U:|A:|facts:|declined:|session:|shows:|at|device|remembers|drop|permissions|consent|fail)(?:\s+(.*))?$/;
+const LINE =
+  /^(U:|A:|facts:|declined:|session:|shows:|leaves:|at|device|remembers|drop|permissions|consent|fail)(?:\s+(.*))?$/;
 
 function parseStories(locale: string, file: string, text: string): readonly Story[] {
   const stories: Draft[] = [];
@@ -91,7 +94,8 @@ function parseStories(locale: string, file: string, text: string): readonly Stor
     else if (word === 'facts:' && beat) beat.facts = rest === 'none' ? [] : rest.split(/,\s*/);
     else if (word === 'declined:' && beat) beat.declined = rest;
     else if (word === 'session:' && beat) beat.session = rest;
-    else if (word === 'shows:' && beat) beat.shows = rest;
+    else if (word === 'shows:' && beat) beat.shows = [...(beat.shows ?? []), rest];
+    else if (word === 'leaves:' && beat) beat.leaves = rest;
     else if (!setUp(story, word, rest)) throw mistake('not a line of a story, or too early in it');
   });
   return stories;
@@ -174,8 +178,9 @@ function differencesOf(beat: Beat, heard: Exchange): readonly string[] {
     ...differs('facts', beat.facts?.join(', '), heard.facts.join(', ')),
     ...differs('declined', beat.declined ?? 'no', heard.declined ?? 'no'),
     ...differs('session', beat.session, heard.session),
-    ...(beat.shows === undefined || JSON.stringify(heard.screen).includes(beat.shows)
-      ? []
-      : [`the screen does not show "${beat.shows}"`]),
+    ...(beat.shows ?? [])
+      .filter((text) => !JSON.stringify(heard.screen).includes(text))
+      .map((text) => `the screen does not show "${text}"`),
+    ...differs('leaves', beat.leaves, heard.card || heard.screen ? 'a card or a screen' : 'nothing'),
   ];
 }

@@ -8,15 +8,22 @@ export const about = {
     say`It's from ${source} of ${published}, last checked in ${checked}. Nobody dialed to test it.`,
   upToDateUndated: (source: string, checked: string) =>
     say`It's from ${source}, undated, last checked in ${checked}. Nobody dialed to test it.`,
-  disputed: (about: Speech) => say`Newer sources differ on ${about}.`,
-  disputedBy: (source: string, published: string, otherwise: string) =>
-    say`But ${source}, in ${published}, says ${otherwise}.`,
-  disputedByUndated: (source: string, otherwise: string) => say`But ${source} says ${otherwise}.`,
+  newerLead: (about: Speech) => say`On ${about} I go by newer sources.`,
+  olderSays: (source: string, published: string, otherwise: string) =>
+    say`An older one, ${source} of ${published}, says ${otherwise}.`,
+  olderSaysUndated: (source: string, otherwise: string) => say`An older one, ${source}, says ${otherwise}.`,
   otherwise: {
-    closing: (until: string) => `that they close at ${until} Eastern`,
-    appointment: 'that you need an appointment',
+    'live-hours': (until: string) => `that they close at ${until} Eastern`,
+    'local-office': 'that you can call or visit a local office',
+    'can-case-lookup': "that a representative can't look up your case at all",
+    'tier-two-condition': 'that an urgent call is passed on to an officer',
   },
-  disputes: { 'live-hours': 'the closing hour', 'local-office': 'visits without an appointment' },
+  differing: {
+    'live-hours': 'the closing hour',
+    'local-office': 'visits without an appointment',
+    'can-case-lookup': 'what a representative sees',
+    'tier-two-condition': 'how to reach an officer',
+  },
   menuMayDiffer: say`The menu itself is updated regularly.`,
   mayBeOld: (checked: string) => say`I last checked this in ${checked}; it may be old.`,
   notKnown: say`Sorry, I don't know that.`,

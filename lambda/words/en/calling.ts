@@ -1,12 +1,22 @@
 /** The number and the way to a person. */
 import { say, type Part, type Speech } from '../../conversation/speech';
-import { sequence } from '../grammar.en';
+import { list } from '../grammar.en';
 
 export const calling = {
-  /** `sure` is whether a key may be said without a caveat: in English all of them. */
-  way: (number: Part, steps: readonly { readonly key: Speech; readonly purpose: string; readonly sure: boolean }[]) =>
-    say`Call ${number}. Press ${sequence(steps.map(({ key, purpose }) => say`${key} ${purpose}`))}.`,
-  ifItTalks: (phrase: string) => say`If it asks you to talk, say: ${phrase}.`,
+  call: (number: Part) => say`Call ${number}.`,
+  callFromAnywhere: (abroad: Part, number: Part) =>
+    say`From outside the US, call plus ${abroad}; in the US, ${number}.`,
+  /** The reason is the caller's own; somebody else's could move a real appointment. */
+  ifItAsks: (example: string) =>
+    say`If a voice asks why you call, give your own reason for needing a person, such as ${example}.`,
+  ifItOffersKeys: (year: string, steps: readonly { readonly key: Speech; readonly purpose: string }[]) =>
+    say`If it offers keys, in ${year} they were ${list(steps.map(({ key, purpose }) => say`${key} ${purpose}`))}.`,
+  reasons: {
+    expedite: 'an expedite request',
+    reschedule: 'moving an appointment',
+    'emergency-travel': 'emergency travel',
+    'proof-of-residence': 'a stamp as proof of residence',
+  },
   number: (agency: Speech, number: Part) => say`The number for ${agency} is ${number}.`,
   itsNumber: (number: Part) => say`The number is ${number}.`,
   tollFree: say`Yes, the call is free. It's a toll-free number.`,
@@ -14,7 +24,6 @@ export const calling = {
     say`It's free within the US. From abroad you call plus ${number}, and that's not a toll-free number.`,
   notTollFree: say`No, it's not a toll-free number.`,
   fromAbroad: (number: Part) => say`From outside the US, call plus ${number}.`,
-  inTheUs: say`In the US it goes like this.`,
   numberInTheUs: (number: Part) => say`In the US the number is ${number}.`,
   abroad: (number: Part) => say`From outside the US, call plus ${number}. That's not the toll-free number.`,
   military: (number: Part) => say`The help line for the military is ${number}. I couldn't find its hours.`,

@@ -9,12 +9,12 @@ export const channels = {
   quicker: say`It's said to be the quicker way to an answer.`,
   private: say`But they won't discuss a case there, so never post your A-number.`,
   nearestOffice: (key: Speech) => say`To find the nearest, press ${key} in the main menu.`,
-  localOffice: say`You can call or visit a local office. Newer sources say: no walk-ins. Ask for an appointment first, online or by phone.`,
-  localOfficeUndisputed: say`You can call or visit a local office.`,
+  localOffice: (site: Part) =>
+    say`Only with an appointment: they take no walk-ins. Ask for one online, at ${site}, or by phone.`,
   contactPage: (agency: Speech, site: Part) =>
     say`The contact page is on the website of ${agency}, ${site}, under Contact Us.`,
   otherWays: (agency: Speech) =>
-    say`Besides the phone, ${agency} has a TTY line, Facebook and Twitter, local offices, and a contact page on its website.`,
+    say`Besides the phone, ${agency} has a TTY line, Facebook and Twitter, local offices by appointment, and a contact page on its website.`,
   account: say`With an online account you can send secure messages and follow your case.`,
   statusOnline: (site: Part) =>
     say`You can check a case status online, at ${site}, under case status, with your receipt number.`,
@@ -22,6 +22,6 @@ export const channels = {
     say`For a typing error, a document that never came, or an accommodation, there is an e-Request on the website of ${agency}.`,
   webChat: (days: Speech, from: string, until: string) =>
     say`Emma is the chat on the website. The robot answers day and night; one site says a person joins ${days}, ${from} to ${until} Eastern.`,
-  scam: (agency: Speech) =>
-    say`Be careful: ${agency} never asks for a fee by phone or email. If someone does, don't pay, and hang up.`,
+  scam: (agency: Speech, number: Part) =>
+    say`Be careful: ${agency} never asks for money by phone or email. Don't pay, hang up, and call ${number} yourself. A real officer says your service item number first.`,
 } as const;

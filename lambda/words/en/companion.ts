@@ -2,11 +2,10 @@
 import { say, type Part, type Speech } from '../../conversation/speech';
 
 export const companion = {
-  dial: (number: Part) => say`Call ${number}.`,
   dialAbroad: (number: Part) =>
     say`From outside the US, call plus ${number}. I know the keys of the US number; there they may differ.`,
   press: (hear: string, key: Speech) => say`When ${hear}, press ${key}.`,
-  unconfirmed: say`One web page says so. I can't confirm it, so listen to the greeting.`,
+  unconfirmed: say`That's from a newspaper, so listen to the greeting.`,
   hearTopic: (topic: string) => `it offers ${topic}`,
   comeBack: (invocation: string) => say`If I go quiet, say: Alexa, ask ${invocation} what's next.`,
   nextKey: say`Ready for the next key?`,
@@ -15,21 +14,26 @@ export const companion = {
   whereAmI: (step: number, of: number) => say`You're at key ${step} of ${of}.`,
   notCalling: say`We're not on a call together yet.`,
   wrongKey: say`No harm done. Every section offers a key for a representative, so listen for it. Or hang up, and we start over.`,
-  otherMenu: (phrase: string) =>
-    say`The menu changes at times. Press the key that it names for a representative, or say: ${phrase}.`,
-  talk: (phrase: string) => say`Say: ${phrase}. If that doesn't work, say in a few words why you call.`,
+  otherMenu: say`The menu changes at times. Press the key that it names for a representative, or say in a few words why you need a person.`,
+  talk: (example: string, word: string) =>
+    say`Say in a few words why you need a person: your own reason, such as ${example}. If that doesn't help, one law firm says that the word ${word} works. Nobody has tested it.`,
   onHold: say`Good, you're in line. Have your receipt numbers and letters in front of you. An officer may also call you back later, so pick up unknown numbers.`,
   listen: say`Listen for what it asks, and tell me in a word or two.`,
   listenForPerson: say`Then listen for the key for a representative: every section has one.`,
   hungUp: say`I'm sorry. You can call again, earlier in the day, or try another way.`,
-  gotThrough: say`Wonderful. Good luck with your call.`,
+  gotThrough: say`Wonderful.`,
+  whatToSay: say`Say what you need and by when. Ask for the service item number, whether it's urgent, and their name. If they offer a text before a callback, say yes.`,
+  goodLuck: say`Good luck with your call.`,
   takeYourTime: (invocation: string) =>
     say`Take your time. When you're ready, say: Alexa, ask ${invocation} what's next.`,
   here: say`I'm here.`,
   hereNext: say`Next key?`,
-  welcomeBack: (step: number, of: number) => say`Welcome back. You were at key ${step} of ${of} of your call.`,
+  /** Others hear it too: which call it was is not told. */
+  welcomeBack: say`Welcome back.`,
   goOn: say`Shall we go on?`,
   forgotten: say`Done. I've forgotten your call and your list.`,
-  privacy: say`I keep only steps and times, such as your place in a call, never your words or numbers, and I tell no agency. What Alexa itself keeps, the Alexa app shows.`,
+  /** How long each thing is kept: the place in a call in hours, the others in days. */
+  privacy: (call: number, list: number, refusal: number) =>
+    say`I keep only steps and times: your place in a call for ${call} hours, your list for ${list} days, a no to a reminder for ${refusal}. Amazon may keep recordings and cards; delete those in the Alexa app. If somebody must not know, use another phone.`,
   notForgotten: say`I couldn't reach my memory just now, so please ask me again later.`,
 } as const;

@@ -1,5 +1,6 @@
 /** When a person answers. Times come as the caller's grammar says them, with their zone ("8 a.m. Eastern"). */
 import { say, type Speech } from '../../conversation/speech';
+import { list } from '../grammar.en';
 
 export const hours = {
   eastern: (clock: string) => `${clock} Eastern`,
@@ -10,20 +11,17 @@ export const hours = {
 
   weekly: (days: Speech, from: string, until: string) =>
     say`People answer ${days}, ${from} to ${until} Eastern time, not on weekends.`,
-  newerClosing: (until: string) => say`Newer sources say they close at ${until}, so call before then.`,
   weeklyHere: (days: Speech, from: string, until: string) =>
     say`In your time, people answer from ${from} to ${until}, ${days} in the East.`,
   zoneUnknown: say`I don't know your time zone, so these are Eastern times.`,
 
   /** How an answer begins, by what is so, to "are they open" and to "are they closed". */
   lead: {
-    open: { open: 'Yes', closed: 'No', disputed: 'Probably not' },
-    closed: { open: 'No', closed: 'Yes', disputed: 'Probably' },
+    open: { open: 'Yes', closed: 'No' },
+    closed: { open: 'No', closed: 'Yes' },
   },
 
   openNow: (lead: string, until: string) => say`${lead}, somebody answers now, until ${until}.`,
-  disputedNow: (lead: string, until: string, newer: string) =>
-    say`${lead}: an older source says they answer until ${until}, but newer ones say that they close at ${newer} Eastern.`,
   closedNow: {
     weekend: (lead: string) => say`${lead}, nobody answers on weekends.`,
     before: (lead: string) => say`${lead}, nobody answers yet.`,
@@ -36,17 +34,21 @@ export const hours = {
   openOn: (lead: string, day: string, fromTo: string) => say`${lead}, somebody answers ${day}, from ${fromTo}.`,
   openAt: (lead: string, day: string, at: string) => say`${lead}, somebody answers ${day} at ${at}.`,
   closedAt: (lead: string, day: string, at: string) => say`${lead}, nobody answers ${day} at ${at}.`,
-  disputedAt: (lead: string, day: string, at: string, newer: string, older: string) =>
-    say`${lead}, ${day} at ${at}: newer sources say they close at ${newer}, though an older one says ${older} Eastern.`,
   closedInPart: (lead: string, day: string, part: string) => say`${lead}, nobody answers ${day} ${part}.`,
   closedOnWeekends: (lead: string) => say`${lead}, nobody answers on weekends.`,
+  closedOnWeekend: (lead: string, day: string) => say`${lead}, nobody answers ${day}: that's a weekend.`,
   closedOnHoliday: (lead: string, holiday: string, day: string) =>
     say`${lead}, nobody answers ${day}: they close for ${holiday}.`,
   closedAroundHoliday: (lead: string, holiday: string, day: string) =>
     say`${lead}. ${holiday} is on a weekend, so they close for it ${day}.`,
-  closedThatWeek: (days: Speech) => say`But not on ${days}, a federal holiday.`,
+  /** Days as adverbs: "on Friday, December 25". */
+  closedThen: (days: readonly Speech[]) =>
+    say`But not ${list(days)}: ${days.length > 1 ? 'those are federal holidays' : "that's a federal holiday"}.`,
   closedOnHolidays: say`Nobody answers on federal holidays.`,
   nextHoliday: (holiday: string, day: string) => say`The next one is ${holiday}, ${day}.`,
+  holidayWas: (holiday: string, was: string, next: string) =>
+    say`${holiday} was ${was}, and nobody answered. The next is ${next}, and they close then too.`,
+  lastWas: (day: string, was: string) => say`The last ${day} was ${was}.`,
   past: say`That has passed already.`,
   ofMainLine: say`That's for the main phone line.`,
   unclear: say`I'm not sure which day or time you mean.`,
@@ -54,10 +56,8 @@ export const hours = {
   opensIn: (day: string, at: string, away: string) => say`They open ${day} at ${at}. That's in ${away}.`,
   closesIn: (at: string, away: string) => say`They're open now, and close at ${at}. That's in ${away}.`,
 
-  probablyClosed: (newer: string) => say`They've probably closed: newer sources say at ${newer} Eastern.`,
   aside: {
     open: (until: string) => say`Someone answers now, until ${until}.`,
-    disputed: (day: string, at: string) => say`They've probably closed; they open ${day} at ${at}.`,
     closed: (day: string, at: string) => say`Nobody answers right now; they open ${day} at ${at}.`,
   },
   automated: say`Yes, the automated line answers day and night, weekends too.`,

@@ -30,7 +30,9 @@ export const menu = {
     star: (key: Speech) => say`The menu behind the star has no ${key}.`,
     both: (key: Speech) => say`The menu has no ${key}.`,
   },
+  nothingBehind: (key: Speech) => say`I know of no menu behind ${key}.`,
   orBehindTheStar: say`Or did you mean behind the star?`,
+  readBehindTheStar: say`Shall I read you what's behind it?`,
   caseStatus: 'case status',
   orToAPerson: say`Or do you want to ask a person about it?`,
   orVisit: say`Or did you mean visiting a local office?`,
@@ -40,7 +42,7 @@ export const menu = {
   inLanguage: {
     english: (key: Speech) => say`Yes. For English, press ${key} at the start.`,
     spanish: (key: Speech) =>
-      say`Yes, the line also speaks Spanish. One web page says press ${key} for it; I can't confirm that, so listen to the greeting.`,
+      say`Yes, the line also speaks Spanish. A newspaper says to press ${key} for it, so listen to the greeting.`,
     other: (languages: readonly string[]) =>
       say`The line speaks ${list(languages.map((language) => say`${language}`))}; the greeting names their keys. For another language, bring an interpreter of your own.`,
   },

@@ -1,10 +1,12 @@
 /** Reminders to call. */
-import { say, type Part, type Speech } from '../../conversation/speech';
+import { say } from '../../conversation/speech';
 
 export const reminder = {
   set: (day: string, at: string) => say`All right, I'll remind you ${day} at ${at}.`,
   askingLeave: (day: string, at: string) => say`A reminder ${day} at ${at}, then.`,
-  text: (agency: Speech, number: Part) => say`Call ${agency} at ${number}. It's time.`,
+  /** Others hear it too: neither whom to call is told, nor what about. */
+  text: say`It's time for the call you planned.`,
+  farAway: (day: string, at: string) => say`That's a long way off: ${day} at ${at}.`,
   closedThen: (day: string, at: string) => say`Nobody answers then. They open ${day} at ${at}.`,
   thenInstead: say`Shall I remind you then?`,
   openNow: (until: string) => say`They're open right now, until ${until}.`,

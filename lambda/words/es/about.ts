@@ -10,12 +10,22 @@ export const about = {
     say`La fuente es ${source}, de ${published}; la revisé por última vez en ${checked}. Nadie llamó para comprobarlo.`,
   upToDateUndated: (source: string, checked: string) =>
     say`La fuente es ${source}, sin fecha; la revisé por última vez en ${checked}. Nadie llamó para comprobarlo.`,
-  disputed: (about: Speech) => say`Fuentes más recientes difieren sobre ${about}.`,
-  disputedBy: (source: string, published: string, otherwise: string) =>
-    say`Pero ${source}, en ${published}, dice ${otherwise}.`,
-  disputedByUndated: (source: string, otherwise: string) => say`Pero ${source} dice ${otherwise}.`,
-  otherwise: { closing: (until: string) => `que cierran ${to(until)}`, appointment: 'que hace falta una cita' },
-  disputes: { 'live-hours': 'la hora de cierre', 'local-office': 'las visitas sin cita' },
+  newerLead: (about: Speech) => say`Sobre ${about} me guío por fuentes más recientes.`,
+  olderSays: (source: string, published: string, otherwise: string) =>
+    say`Una más antigua, ${source}, de ${published}, dice ${otherwise}.`,
+  olderSaysUndated: (source: string, otherwise: string) => say`Una más antigua, ${source}, dice ${otherwise}.`,
+  otherwise: {
+    'live-hours': (until: string) => `que cierran ${to(until)}, hora del Este`,
+    'local-office': 'que se puede llamar o ir a una oficina local',
+    'can-case-lookup': 'que un representante no puede buscar su caso',
+    'tier-two-condition': 'que una llamada urgente pasa a un oficial',
+  },
+  differing: {
+    'live-hours': 'la hora de cierre',
+    'local-office': 'las visitas sin cita',
+    'can-case-lookup': 'lo que ve un representante',
+    'tier-two-condition': 'cómo hablar con un oficial',
+  },
   menuMayDiffer: say`El menú mismo se actualiza con frecuencia.`,
   mayBeOld: (checked: string) => say`Lo revisé en ${checked}; puede haber cambiado.`,
   notKnown: say`Lo siento, eso no lo sé.`,

@@ -1,26 +1,26 @@
 /** The number and the way to a person. */
-import { foreign, letters, say, sentences, type Part, type Speech } from '../../conversation/speech';
-import { sequence } from '../grammar.es';
-
-interface Step {
-  readonly key: Speech;
-  readonly purpose: string;
-  readonly sure: boolean;
-}
-
-const presses = (steps: readonly Step[]): Speech => sequence(steps.map(({ key, purpose }) => say`${key} ${purpose}`));
+import { letters, say, type Part, type Speech } from '../../conversation/speech';
+import { longList } from '../grammar.es';
 
 export const calling = {
-  /** The key for Spanish comes from a weak source: it is said as that, and what the recording says counts. */
-  way: (number: Part, steps: readonly Step[]) => {
-    const [greeting, ...rest] = steps;
-    if (!greeting || greeting.sure) return say`Llame al ${number}. Oprima ${presses(steps)}.`;
-    return sentences(
-      say`Llame al ${number}.`,
-      say`Para español, según una fuente sin confirmar, oprima ${greeting.key}; luego ${presses(rest)}.`,
-    );
+  call: (number: Part) => say`Llame al ${number}.`,
+  callFromAnywhere: (abroad: Part, number: Part) =>
+    say`Desde fuera de Estados Unidos, llame al más ${abroad}; dentro, al ${number}.`,
+  /** The reason is the caller's own; somebody else's could move a real appointment. */
+  ifItAsks: (example: string) =>
+    say`Si una voz pregunta, diga su propio motivo para necesitar a una persona, como ${example}.`,
+  /** The key for Spanish, the first, is newer than the others, and from a newspaper. */
+  ifItOffersKeys: (year: string, steps: readonly { readonly key: Speech; readonly purpose: string }[]) => {
+    const [greeting, ...others] = steps;
+    const then = longList(others.map(({ key, purpose }) => say`${key}, ${purpose}`));
+    return say`Si ofrece teclas, ${greeting?.key ?? []} es ${greeting?.purpose ?? ''}, según la prensa; en ${year} seguían ${then}.`;
   },
-  ifItTalks: (phrase: string) => say`Si le pide que hable, diga en inglés: ${foreign(phrase, 'en-US')}.`,
+  reasons: {
+    expedite: 'acelerar su caso',
+    reschedule: 'cambiar una cita',
+    'emergency-travel': 'un viaje de emergencia',
+    'proof-of-residence': 'un sello para comprobar su residencia',
+  },
   number: (agency: Speech, number: Part) => say`El número de ${agency} es el ${number}.`,
   itsNumber: (number: Part) => say`El número es el ${number}.`,
   tollFree: say`Sí, la llamada es gratis. Es un número sin costo.`,
@@ -28,7 +28,6 @@ export const calling = {
     say`Dentro de Estados Unidos es gratis. Desde fuera se llama al más ${number}, que no es gratuito.`,
   notTollFree: say`No, no es un número gratuito.`,
   fromAbroad: (number: Part) => say`Desde el extranjero, llame al más ${number}.`,
-  inTheUs: say`Dentro de Estados Unidos se hace así.`,
   numberInTheUs: (number: Part) => say`Dentro de Estados Unidos el número es el ${number}.`,
   abroad: (number: Part) => say`Desde fuera de Estados Unidos, llame al más ${number}. Ese no es el número gratuito.`,
   military: (number: Part) => say`La línea de ayuda para militares es el ${number}. No encontré su horario.`,

@@ -10,18 +10,17 @@ export const channels = {
   quicker: say`Dicen que es la vía más rápida para una respuesta.`,
   private: say`Pero ahí no hablan de ningún caso, así que nunca publique su número A.`,
   nearestOffice: (key: Speech) => say`Para encontrar la más cercana, oprima ${key} en el menú principal.`,
-  localOffice: say`Puede llamar o ir a una oficina local. Fuentes más recientes dicen: no sin cita. Pídala antes, en línea o por teléfono.`,
-  localOfficeUndisputed: say`Puede llamar o ir a una oficina local.`,
+  localOffice: (site: Part) => say`Solo con cita: sin ella no atienden. Pídala en línea, en ${site}, o por teléfono.`,
   contactPage: (agency: Speech, site: Part) =>
     say`La página de contacto está en el sitio web de ${agency}, ${site}, en la sección Contáctenos.`,
   otherWays: (agency: Speech) =>
-    say`Además del teléfono, ${agency} tiene una línea ${letters('TTY')}, Facebook y Twitter, oficinas locales y una página de contacto en su sitio web.`,
+    say`Además del teléfono, ${agency} tiene una línea ${letters('TTY')}, Facebook y Twitter, oficinas locales con cita y una página de contacto en su sitio web.`,
   account: say`Con una cuenta en línea puede enviar mensajes seguros y seguir su caso.`,
   statusOnline: (site: Part) => say`El estado de un caso se consulta en línea, en ${site}, con su número de recibo.`,
   eRequest: (agency: Speech) =>
     say`Para un error de escritura, un documento que no llegó o una adaptación, hay una solicitud electrónica en el sitio web de ${agency}.`,
   webChat: (days: Speech, from: string, until: string) =>
     say`Emma es el chat del sitio web. El robot responde día y noche; según un sitio, también una persona ${days}, ${since(from)} ${at(until)}, hora del Este.`,
-  scam: (agency: Speech) =>
-    say`Tenga cuidado: ${agency} nunca pide un pago por teléfono ni por correo electrónico. Si alguien se lo pide, no pague y cuelgue.`,
+  scam: (agency: Speech, number: Part) =>
+    say`Tenga cuidado: ${agency} nunca pide dinero por teléfono ni por correo electrónico. No pague, cuelgue y llame usted al ${number}. Un oficial de verdad dice primero el número de su solicitud de servicio.`,
 };

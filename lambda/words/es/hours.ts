@@ -1,6 +1,6 @@
 /** When a person answers. Times come as the grammar says them, with article and zone ("las 8 de la mañana, hora del Este"). */
 import { say, type Speech } from '../../conversation/speech';
-import { at as to, capital, from as since } from '../grammar.es';
+import { at as to, capital, from as since, list } from '../grammar.es';
 
 export const hours = {
   eastern: (clock: string) => `${clock}, hora del Este`,
@@ -11,20 +11,17 @@ export const hours = {
 
   weekly: (days: Speech, from: string, until: string) =>
     say`Atienden personas ${days}, ${since(from)} ${to(until)}, hora del Este; los fines de semana no.`,
-  newerClosing: (until: string) => say`Fuentes más recientes dicen que cierran ${to(until)}, así que llame antes.`,
   weeklyHere: (days: Speech, from: string, until: string) =>
     say`En su hora, atienden personas ${since(from)} ${to(until)}, ${days} en el Este.`,
   zoneUnknown: say`No sé cuál es su zona horaria, así que son horas del Este.`,
 
   /** How an answer begins, by what is so, to "¿están abiertos?" and to "¿están cerrados?". */
   lead: {
-    open: { open: 'Sí', closed: 'No', disputed: 'Probablemente no' },
-    closed: { open: 'No', closed: 'Sí', disputed: 'Probablemente sí' },
+    open: { open: 'Sí', closed: 'No' },
+    closed: { open: 'No', closed: 'Sí' },
   },
 
   openNow: (lead: string, until: string) => say`${lead}, ahora contesta alguien, hasta ${until}.`,
-  disputedNow: (lead: string, until: string, newer: string) =>
-    say`${lead}: una fuente más antigua dice que contestan hasta ${until}, pero otras más recientes, que cierran ${to(newer)}, hora del Este.`,
   closedNow: {
     weekend: (lead: string) => say`${lead}, los fines de semana no contesta nadie.`,
     before: (lead: string) => say`${lead}, todavía no contesta nadie.`,
@@ -37,17 +34,21 @@ export const hours = {
   openOn: (lead: string, day: string, fromTo: string) => say`${lead}, contesta alguien ${day}, ${fromTo}.`,
   openAt: (lead: string, day: string, at: string) => say`${lead}, contesta alguien ${day} ${to(at)}.`,
   closedAt: (lead: string, day: string, at: string) => say`${lead}, no contesta nadie ${day} ${to(at)}.`,
-  disputedAt: (lead: string, day: string, at: string, newer: string, older: string) =>
-    say`${lead}, ${day} ${to(at)}: según fuentes más recientes cierran ${to(newer)}, aunque una más antigua dice que ${to(older)}.`,
   closedInPart: (lead: string, day: string, part: string) => say`${lead}, no contesta nadie ${day} por la ${part}.`,
   closedOnWeekends: (lead: string) => say`${lead}, los fines de semana no contesta nadie.`,
+  closedOnWeekend: (lead: string, day: string) => say`${lead}, no contesta nadie ${day}: es fin de semana.`,
   closedOnHoliday: (lead: string, holiday: string, day: string) =>
     say`${lead}, no contesta nadie ${day}: cierran por ${holiday}.`,
   closedAroundHoliday: (lead: string, holiday: string, day: string) =>
     say`${lead}. ${capital(holiday)} cae en fin de semana, así que cierran ${day}.`,
-  closedThatWeek: (days: Speech) => say`Pero el ${days} no, por ser feriado federal.`,
+  /** Days as adverbs: "el viernes 25 de diciembre". */
+  closedThen: (days: readonly Speech[]) =>
+    say`Pero ${list(days)} no, por ser ${days.length > 1 ? 'feriados federales' : 'feriado federal'}.`,
   closedOnHolidays: say`Los feriados federales no contesta nadie.`,
   nextHoliday: (holiday: string, day: string) => say`El próximo es ${holiday}, ${day}.`,
+  holidayWas: (holiday: string, was: string, next: string) =>
+    say`${capital(holiday)} fue ${was}, y no contestó nadie. El próximo es ${next}, y tampoco contestan.`,
+  lastWas: (day: string, was: string) => say`La última vez, ${day} fue ${was}.`,
   past: say`Eso ya pasó.`,
   ofMainLine: say`Eso es de la línea principal.`,
   unclear: say`No entendí bien qué día o qué hora.`,
@@ -55,10 +56,8 @@ export const hours = {
   opensIn: (day: string, at: string, away: string) => say`Abren ${day} ${to(at)}. Es en ${away}.`,
   closesIn: (at: string, away: string) => say`Ahora están abiertos y cierran ${to(at)}. Es en ${away}.`,
 
-  probablyClosed: (newer: string) => say`Probablemente ya cerraron: fuentes más recientes dicen que ${to(newer)}.`,
   aside: {
     open: (until: string) => say`Ahora contesta alguien, hasta ${until}.`,
-    disputed: (day: string, at: string) => say`Probablemente ya cerraron; abren ${day} ${to(at)}.`,
     closed: (day: string, at: string) => say`Ahora no contesta nadie; abren ${day} ${to(at)}.`,
   },
   automated: say`Sí, la línea automática contesta día y noche, también los fines de semana.`,

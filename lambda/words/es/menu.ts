@@ -34,7 +34,9 @@ export const menu = {
     star: (key: Speech) => say`El menú del asterisco no tiene la tecla ${key}.`,
     both: (key: Speech) => say`El menú no tiene la tecla ${key}.`,
   },
+  nothingBehind: (key: Speech) => say`No conozco ningún menú después de la tecla ${key}.`,
   orBehindTheStar: say`¿O se refería al menú del asterisco?`,
+  readBehindTheStar: say`¿Le leo lo que hay después del asterisco?`,
   caseStatus: 'el estado de un caso',
   orToAPerson: say`¿O quiere preguntarle a una persona?`,
   orVisit: say`¿O quería ir a una oficina local?`,
@@ -44,7 +46,7 @@ export const menu = {
   inLanguage: {
     english: (key: Speech) => say`Sí. Para inglés, oprima ${key} al principio.`,
     spanish: (key: Speech) =>
-      say`Sí, la línea también atiende en español. Una página web dice que oprima ${key}; no lo puedo confirmar, así que escuche el saludo.`,
+      say`Sí, la línea también atiende en español. Un periódico dice que oprima ${key}; escuche lo que diga la grabación.`,
     other: (languages: readonly string[]) =>
       say`La línea atiende en ${list(languages.map((language) => say`${language}`))}; el saludo dice sus teclas. Para otro idioma, consiga usted un intérprete.`,
   },

@@ -8,16 +8,18 @@ const named = (tier: Tier, who: string): string => `${tier === 'one' ? 'el prime
 
 export const people = {
   both: (one: string, two: string) =>
-    say`Primero un ${one}, el primer nivel, para preguntas básicas. Si no puede ayudarle y es urgente, pasan su llamada a un ${two}, el segundo nivel.`,
+    say`Primero un ${one}, el primer nivel, para preguntas básicas y lo básico de su caso. Un ${two}, el segundo nivel, no pasa al teléfono cuando uno lo pide, pero puede llamarle después.`,
   one: (who: string) =>
-    say`El primer nivel es la primera persona que le contesta: un ${who}. Ayuda con preguntas básicas, formularios y problemas técnicos, pero no con el caso de usted ni con asesoría legal.`,
+    say`El primer nivel es la primera persona que le contesta: un ${who}. Ayuda con preguntas básicas, formularios y problemas técnicos, y ve lo básico de su caso, pero no da asesoría legal.`,
   two: (who: string) =>
-    say`El segundo nivel es un ${who}, que puede buscar el caso de usted, pendiente o decidido, y las citas en una oficina, pero no revisa solicitudes de evidencia, ni manda duplicados de avisos, ni da asesoría legal.`,
+    say`El segundo nivel es un ${who}, que puede buscar su caso, pendiente o decidido, y decirle lo que le dirían en una oficina, pero no revisa solicitudes de evidencia, ni manda duplicados de avisos, ni da asesoría legal.`,
   toTierTwo: (one: string) =>
-    say`No se les puede llamar directamente. Un ${one} pasa su llamada, solo si no puede ayudarle y le parece bastante urgente.`,
-  oftenCallsBack: say`Muchas veces un oficial le devuelve la llamada, así que conteste aunque no conozca el número.`,
+    say`No se les puede llamar directamente, ni pasan al teléfono cuando uno lo pide. Un ${one} abre una solicitud, y un oficial puede llamarle después.`,
+  pickUp: say`Por eso conteste aunque no conozca el número: un oficial de verdad dice primero el número de su solicitud de servicio.`,
   callback: (number: Part) =>
-    say`Un oficial puede devolverle la llamada, incluso días después, desde el ${number} o un número desconocido; conteste. Pero nunca cobran por teléfono.`,
+    say`Un oficial puede llamarle, incluso días después, desde el ${number} o un número desconocido; conteste. El número en la pantalla se puede falsificar: un oficial de verdad dice primero el número de su solicitud de servicio. No lo diga usted, y nunca pague.`,
+  protectedCase: (since: string) =>
+    say`Desde ${since}, quien tiene un caso de VAWA o una visa T o U puede llamar a la línea. Le preguntarán quién es: tenga a la mano el aviso de recibo de cada formulario. Dé solo un número de teléfono que sea seguro para usted.`,
   serviceRequest: (goesTo: string) =>
     say`Una solicitud de servicio la abre el personal del teléfono, de cualquier nivel, para lo que no puede hacer por sí mismo. Va a ${goesTo}.`,
   goesTo: { 'local-service-center': 'un centro de servicio local' },
@@ -27,14 +29,18 @@ export const people = {
     twoOnly: (one: string, two: string, ability: string) =>
       say`La primera persona, el ${one}, no. Pero un ${two}, el segundo nivel, puede ${ability}.`,
     twoAtLeast: (two: string, ability: string) => say`Sí. Un ${two}, el segundo nivel, puede ${ability}.`,
+    basicsOnly: (one: string, two: string, ability: string) =>
+      say`En parte. Un ${one} puede ${ability}, pero solo ve lo básico. Un ${two}, el segundo nivel, lo ve todo, pero solo llama después.`,
     nobody: (ability: string) => say`No. Nadie puede ${ability} por teléfono.`,
     tierCan: (tier: Tier, who: string, ability: string) => say`Sí. ${capital(named(tier, who))} puede ${ability}.`,
+    tierBasics: (tier: Tier, who: string, ability: string) =>
+      say`En parte. ${capital(named(tier, who))} puede ${ability}, pero solo ve lo básico.`,
     tierCannot: (tier: Tier, who: string, ability: string) =>
       say`No. ${capital(named(tier, who))} no puede ${ability}.`,
     tierUnknown: (tier: Tier, who: string, ability: string) => say`No sé si ${named(tier, who)} puede ${ability}.`,
     butTier: (tier: Tier, who: string) => say`${capital(named(tier, who))} sí puede.`,
     insteadRequest: (goesTo: string) => say`En cambio, pueden abrir una solicitud de servicio, que va a ${goesTo}.`,
-    insteadOffice: say`También puede llamar usted a una oficina local o a un centro de servicio.`,
+    insteadOffice: say`Una guía más antigua dice que llame a una oficina local, pero las oficinas solo atienden con cita.`,
   },
   whatAbility: say`¿Qué necesita que hagan: buscar su caso, ayudarle con un formulario u otra cosa?`,
   ready: {

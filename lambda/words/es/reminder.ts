@@ -1,11 +1,13 @@
 /** Reminders to call. */
-import { say, type Part, type Speech } from '../../conversation/speech';
+import { say } from '../../conversation/speech';
 import { at as to } from '../grammar.es';
 
 export const reminder = {
   set: (day: string, at: string) => say`De acuerdo, se lo recuerdo ${day} ${to(at)}.`,
   askingLeave: (day: string, at: string) => say`Entonces, un recordatorio ${day} ${to(at)}.`,
-  text: (agency: Speech, number: Part) => say`Llame a ${agency} al ${number}. Ya es hora.`,
+  /** Others hear it too: neither whom to call is told, nor what about. */
+  text: say`Es hora de la llamada que tenía planeada.`,
+  farAway: (day: string, at: string) => say`Todavía falta mucho: es ${day} ${to(at)}.`,
   closedThen: (day: string, at: string) => say`Entonces no contesta nadie. Abren ${day} ${to(at)}.`,
   thenInstead: say`¿Se lo recuerdo entonces?`,
   openNow: (until: string) => say`Ahora mismo están abiertos, hasta ${until}.`,
