@@ -116,12 +116,17 @@ function samplesOf(
   slots: Readonly<Record<string, string>>,
 ): readonly string[] {
   const expansions = templates.map((template) => expansion(template, rules, MOST_SAMPLES));
-  let most = MOST_SAMPLES;
-  let samples: ReadonlySet<string>;
-  do {
-    samples = new Set(expansions.flatMap((sentences) => sentences(most)));
-    most -= 1;
-  } while (samples.size > MOST_SAMPLES && most > 0);
+  const ofAtMost = (most: number): ReadonlySet<string> => new Set(expansions.flatMap((sentences) => sentences(most)));
+  // The most that a template may have: doubled until there are too many in all, then found by halves.
+  let [most, tooMany] = [1, 2];
+  for (; tooMany <= MOST_SAMPLES && ofAtMost(tooMany).size <= MOST_SAMPLES; tooMany *= 2) most = tooMany;
+  tooMany = Math.min(tooMany, MOST_SAMPLES + 1);
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2);
+    if (ofAtMost(middle).size > MOST_SAMPLES) tooMany = middle;
+    else most = middle;
+  }
+  const samples = ofAtMost(most);
   for (const sample of samples) {
     const stranger = slotsIn(sample).find((slot) => !(slot in slots));
     if (stranger !== undefined)

@@ -19,7 +19,7 @@ const GOLDEN = 0.6180339887498949;
 /**
  * The sentences of a template, to be asked for at most some number of them, itself at most `mostOfAll`. Every choice that
  * the template offers is always in one of them, however few are asked for: nothing that somebody wrote is lost. Where
- * there are more, they are taken evenly from the whole range, always the same ones. Asking again for fewer is cheap.
+ * there are more, they are taken evenly from the whole range, always the same ones. Asking again is cheap.
  * Throws TemplateError.
  */
 export function expansion(template: string, rules: Rules, mostOfAll: number): (most: number) => readonly string[] {
@@ -28,11 +28,12 @@ export function expansion(template: string, rules: Rules, mostOfAll: number): (m
   const at = (place: number): string => tidy(sentenceAt(tree, place));
   const inOrder = total <= mostOfAll ? Array.from({ length: total }, (_, i) => at(i)) : [];
   const covering = coveringOf(tree).map(tidy);
-  let spread: readonly string[] | undefined;
+  const spread: string[] = [];
   return (most) => {
     if (total <= most) return [...new Set(inOrder)];
-    spread ??= Array.from({ length: mostOfAll }, (_, i) => at(Math.floor(((i * GOLDEN) % 1) * total)));
-    return [...new Set([...covering, ...spread.slice(0, Math.max(0, most - covering.length))])];
+    const more = Math.max(0, most - covering.length);
+    while (spread.length < more) spread.push(at(Math.floor(((spread.length * GOLDEN) % 1) * total)));
+    return [...new Set([...covering, ...spread.slice(0, more)])];
   };
 }
 
@@ -86,7 +87,18 @@ function parse(template: string, rules: Rules, within: readonly string[]): Node 
   return oneOf(undefined);
 }
 
+/** How many sentences a node stands for: counted once, since every one of them asks. */
 function countOf(node: Node): number {
+  const before = counts.get(node);
+  if (before !== undefined) return before;
+  const count = counted(node);
+  counts.set(node, count);
+  return count;
+}
+
+const counts = new WeakMap<Node, number>();
+
+function counted(node: Node): number {
   switch (node.kind) {
     case 'text':
       return 1;

@@ -3,9 +3,9 @@ import { mkdirSync, statSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { browserArguments, browserPath } from './chromium';
 import { pageServer } from './server';
 
-const executablePath = '/usr/bin/chromium';
 const folder = join(__dirname, '../../docs/pictures');
 
 /** Screens on their own: what is said on which device, and the file. */
@@ -37,11 +37,12 @@ async function open(page: Page, address: string, device: string): Promise<void> 
 }
 
 async function main(): Promise<void> {
+  if (browserPath === undefined) throw new Error('There is no Chromium: the pictures are drawn with it.');
   mkdirSync(folder, { recursive: true });
   const server = pageServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const browser = await chromium.launch({ executablePath, args: ['--headless', '--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath: browserPath, args: browserArguments });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   for (const { file, device, says } of screens) {
     await open(page, address, device);

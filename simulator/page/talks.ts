@@ -1,8 +1,10 @@
 /** The conversations of the page: one for each window, each with a device of its own. */
 import { DateTime, IANAZone } from 'luxon';
 import { isLocale } from '../../lambda/words/index';
-import { startConversation, type Conversation, type Exchange } from '../conversation';
+import { languageOf } from '../../lambda/words/locales';
+import { listenerFor, startConversation, type Conversation, type Exchange } from '../conversation';
 import { devices } from '../devices';
+import type { Listener } from '../listener/listener';
 import type { Store } from '../memory-file';
 
 /** What the page can set. */
@@ -54,6 +56,15 @@ export interface Talks {
 export function createTalks(): Talks {
   const talks = new Map<string, Talk>();
   const memories = new Map<string, Store>();
+  const listeners = new Map<string, Listener>();
+
+  /** One listener a language, whatever else is set: learning takes it seconds. */
+  const earFor = (locale: string): Listener => {
+    const language = languageOf(locale);
+    const listener = listeners.get(language) ?? listenerFor(locale);
+    listeners.set(language, listener);
+    return listener;
+  };
 
   const talkOf = ({ talk: id, settings }: PageRequest): Talk => {
     const { locale, zone, device, reminders } = settings;
@@ -74,6 +85,7 @@ export function createTalks(): Talks {
         device,
         clock: () => clockOf(talk.at),
         memory,
+        listener: earFor(locale),
         amazon: {
           permissions: reminders === 'allowed' ? 'reminders' : 'none',
           consent: reminders === 'deny' ? 'deny' : 'accept',

@@ -1,4 +1,4 @@
-/** Services that refuse, hang or answer rubbish: there is always a result in time, and the operator hears of it. */
+/** Services that refuse, hang or answer rubbish: there is always a result, and the operator hears of it. How soon is in patience.test.ts. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { DefaultApiClient, type HandlerInput } from 'ask-sdk-core';
 import { services, type RequestEnvelope } from 'ask-sdk-model';
@@ -19,7 +19,6 @@ const at = DateTime.fromISO('2026-03-03T15:00Z', { zone: 'utc' });
 const caller = spokenBy({ user: 'household' });
 const reminder = { at: at.plus({ hours: 1 }), zone: 'America/New_York', locale: 'en-US', text: 'Call.', asked: at };
 const modes: readonly FailureMode[] = ['refuse', 'hang', 'rubbish'];
-const IN_TIME = 3000;
 const HUNG_UP = 'http://127.0.0.1:1';
 
 const answers: Readonly<Record<FailureMode, RequestListener>> = {
@@ -27,12 +26,6 @@ const answers: Readonly<Record<FailureMode, RequestListener>> = {
   hang: () => undefined,
   rubbish: (_, response) => response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end('<html>'),
 };
-
-/** How long something takes, in milliseconds, and what comes of it. */
-async function timed<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly took: number }> {
-  const began = performance.now();
-  return { result: await work(), took: performance.now() - began };
-}
 
 /** A whole turn with a memory: recall, a change, the end. */
 async function remembering(adapter: ReturnType<typeof tableAdapter>, problems: string[]): Promise<unknown> {
@@ -57,9 +50,8 @@ describe('the table', () => {
   test.concurrent.each(modes)('nothing is remembered (%s)', async (mode) => {
     const problems: string[] = [];
     const adapter = table(await failing(mode));
-    const { result, took } = await timed(() => remembering(adapter, problems));
+    const result = await remembering(adapter, problems);
     expect(result).toEqual({});
-    expect(took).toBeLessThan(IN_TIME);
     expect(problems).toEqual([expect.stringMatching(/^the memory could not be read: \w+$/)]);
   });
 
@@ -70,9 +62,8 @@ describe('the table', () => {
       at,
       failed: (problem) => problems.push(problem),
     });
-    const { result, took } = await timed(() => memory.forget());
+    const result = await memory.forget();
     expect(result).toBe(false);
-    expect(took).toBeLessThan(IN_TIME);
     expect(problems).toEqual([expect.stringMatching(/^the memory could not be deleted: \w+$/)]);
   });
 
@@ -95,9 +86,8 @@ describe('the table', () => {
 
   test.concurrent.each(modes)('played in the simulator, it is no better (%s)', async (mode) => {
     const problems: string[] = [];
-    const { result, took } = await timed(() => remembering(failingMemory(mode), problems));
+    const result = await remembering(failingMemory(mode), problems);
     expect(result).toEqual({});
-    expect(took).toBeLessThan(IN_TIME);
     expect(problems).toHaveLength(1);
   });
 });
@@ -116,11 +106,10 @@ function inputWith(apiClient: services.ApiClient): Pick<HandlerInput, 'requestEn
 }
 
 describe('the settings', () => {
-  test.concurrent.each(modes)('the wait is over in time (%s)', async (failing) => {
+  test.concurrent.each(modes)('the wait is over (%s)', async (failing) => {
     const input = inputWith(amazonServices({ zone: 'America/New_York', fail: ['settings'], failing }));
-    const { result, took } = await timed(() => deviceZone(input).catch((error: Error) => error));
+    const result = await deviceZone(input).catch((error: Error) => error);
     expect(result).toBeInstanceOf(Error);
-    expect(took).toBeLessThan(IN_TIME);
   });
 
   test.concurrent.each(modes)('the caller is answered all the same (%s)', async (failing) => {
@@ -129,22 +118,20 @@ describe('the settings', () => {
       apiClient: amazonServices({ zone: 'America/New_York', fail: ['settings'], failing }),
       log: ({ problem }) => problems.push(problem),
     });
-    const { result, took } = await timed(() => handler(askingWhenTheyOpen));
+    const result = await handler(askingWhenTheyOpen);
     expect(result.response.outputSpeech).toMatchObject({ type: 'SSML', ssml: expect.stringMatching(/\w/) as string });
-    expect(took).toBeLessThan(IN_TIME);
     expect(problems).toEqual([expect.stringContaining('the settings service failed')]);
   });
 });
 
 describe('the reminders', () => {
-  test.concurrent.each(modes)('that is said in time (%s)', async (failing) => {
+  test.concurrent.each(modes)('that is said (%s)', async (failing) => {
     const amazon = amazonServices({ permissions: 'reminders', fail: ['reminders'], failing });
-    const { result, took } = await timed(() => createReminder(inputWith(amazon), reminder));
+    const result = await createReminder(inputWith(amazon), reminder);
     expect(result).toEqual({
       is: 'failed',
       problem: expect.stringMatching(/^the reminders service failed: \w+$/) as string,
     });
-    expect(took).toBeLessThan(IN_TIME);
     expect(amazon.reminders).toEqual([]);
   });
 
@@ -160,19 +147,16 @@ describe('the reminders', () => {
   });
 });
 
-test.concurrent('when all of them hang in one turn, its patience is over in time', async () => {
+test.concurrent('when all of them hang in one turn, its patience is over', async () => {
   const input = inputWith(amazonServices({ fail: ['settings', 'reminders'], failing: 'hang' }));
   const problems: string[] = [];
-  const { took } = await timed(async () => {
-    const patience = patienceFor(2500);
-    const parts = { adapter: failingMemory('hang'), at, failed: (problem: string) => problems.push(problem), patience };
-    const memory = memoryOf(caller, parts);
-    await memory.recall();
-    await expect(deviceZone(input, patience)).rejects.toThrow('no answer in time');
-    expect(await createReminder(input, reminder, patience)).toMatchObject({ is: 'failed' });
-    expect(await memory.forget()).toBe(false);
-  });
-  expect(took).toBeLessThan(IN_TIME);
+  const patience = patienceFor(2500);
+  const parts = { adapter: failingMemory('hang'), at, failed: (problem: string) => problems.push(problem), patience };
+  const memory = memoryOf(caller, parts);
+  await memory.recall();
+  await expect(deviceZone(input, patience)).rejects.toThrow('no answer in time');
+  expect(await createReminder(input, reminder, patience)).toMatchObject({ is: 'failed' });
+  expect(await memory.forget()).toBe(false);
   expect(problems).toHaveLength(2);
 });
 

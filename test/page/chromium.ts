@@ -1,67 +1,57 @@
-/** The page in a real browser: Debian's Chromium, where it is installed. */
-import { existsSync } from 'node:fs';
+/** The page in a real browser, where one is installed. */
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Locator, type Page } from 'playwright-core';
+import { browserArguments, browserPath } from '../../simulator/page/chromium';
 import { pageServer } from '../../simulator/page/server';
 
-const executablePath = '/usr/bin/chromium';
-
-const args = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+// A machine that checks what others send must not pass what it never looked at.
+if (browserPath === undefined && process.env['CI'] !== undefined)
+  throw new Error('There is no Chromium, and CI is set: the tests of the screens and of the page must run.');
 
 /** A suite that needs Chromium; without it one line says that it is left out. */
-export const inChromium: typeof describe.skip = existsSync(executablePath) ? describe : describe.skip;
+export const inChromium: typeof describe.skip = browserPath === undefined ? describe.skip : describe;
 
-if (!existsSync(executablePath)) {
-  process.stderr.write(`There is no ${executablePath}: the tests of the screens and of the page are left out.\n`);
-}
+if (browserPath === undefined)
+  process.stderr.write('There is no Chromium: the tests of the screens and of the page are left out.\n');
 
-/** The page's server on a free port, and a browser. */
+/** Against a browser that hangs for good; a busy machine is only slow. */
+export const FOR_GOOD = 600_000;
+
+/** One page in one browser, kept for all tests of a file: the engine is large, and is compiled once. */
 export interface Site {
-  readonly address: string;
-  /** A window of a size, on the page, with everything that it reports and everything it asks for elsewhere. */
-  readonly open: (width: number, height: number) => Promise<Window>;
-  readonly close: () => Promise<void>;
-}
-
-export interface Window {
   readonly page: Page;
   /** What the console and uncaught errors said since it was last emptied. */
   readonly reports: string[];
   /** Addresses outside the page's own that were asked for. */
   readonly outside: readonly string[];
+  readonly close: () => Promise<void>;
 }
 
 export async function openSite(): Promise<Site> {
   const server = pageServer();
   const address = await listening(server);
-  const browser: Browser = await chromium.launch({ executablePath, args });
+  const browser = await chromium.launch({
+    ...(browserPath !== undefined && { executablePath: browserPath }),
+    args: browserArguments,
+    timeout: FOR_GOOD,
+  });
+  const page = await browser.newPage();
+  page.setDefaultTimeout(FOR_GOOD);
+  const reports: string[] = [];
+  const outside: string[] = [];
+  page.on('console', (message) => reports.push(message.text()));
+  page.on('pageerror', (error) => reports.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:')) outside.push(request.url());
+  });
+  await page.goto(address);
+  await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined))));
+  await page.uncheck('#aloud');
   return {
-    address,
-    async open(width, height) {
-      const page = await browser.newPage({ viewport: { width, height } });
-      page.setDefaultTimeout(10_000);
-      const reports: string[] = [];
-      const outside: string[] = [];
-      page.on('console', (message) => reports.push(message.text()));
-      page.on('pageerror', (error) => reports.push(error.message));
-      page.on('request', (request) => {
-        if (!request.url().startsWith(address) && !request.url().startsWith('data:')) outside.push(request.url());
-      });
-      await page.goto(address);
-      await page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined))));
-      await page.uncheck('#aloud');
-      return { page, reports, outside };
-    },
+    page,
+    reports,
+    outside,
     async close() {
       await browser.close();
       await new Promise((resolve) => {
@@ -78,17 +68,59 @@ const listening = (server: Server): Promise<string> =>
     server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`));
   });
 
-/** Waits until the device shows something and nothing on it moves any more. */
+/** As many frames drawn alike, one after the other, and the engine has come to rest: it moves something in each. */
+const STILL_FRAMES = 12;
+
+/** Frames within which the engine has told the page of a touch that it took. */
+const FRAMES_OF_A_TOUCH = 30;
+
+/**
+ * Touches something on the device, and again where the engine was not ready yet: it takes touches some frames after
+ * it has drawn, and says nowhere when.
+ */
+export async function touch(target: Locator): Promise<void> {
+  const page = target.page();
+  for (const before = await linesOf(page); (await linesOf(page)) === before;) {
+    await target.click();
+    await page.evaluate(
+      ([frames = 0, lines = 0]) =>
+        new Promise<void>((resolve) => {
+          let left = frames;
+          const look = (): void => {
+            left -= 1;
+            if (left === 0 || document.querySelectorAll('#lines li').length > lines) resolve();
+            else requestAnimationFrame(look);
+          };
+          look();
+        }),
+      [FRAMES_OF_A_TOUCH, before],
+    );
+  }
+}
+
+const linesOf = (page: Page): Promise<number> => page.locator('#lines li').count();
+
+/**
+ * Waits until the device shows something, and draws it the same frame after frame. Counted in frames, which a busy machine
+ * draws later, and not in time.
+ */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const view = document.getElementById('view');
-    const memory = window as unknown as { shown?: string; since?: number };
-    const scrolled = [...(view?.querySelectorAll('.ps') ?? [])].map((one) => one.scrollTop).join();
-    const now = `${view?.innerHTML ?? ''}${scrolled}`;
-    if (now !== memory.shown) {
-      memory.shown = now;
-      memory.since = performance.now();
-    }
-    return view?.querySelector('p') !== null && performance.now() - (memory.since ?? 0) > 150;
-  });
+  await page.evaluate(
+    (frames) =>
+      new Promise<void>((resolve) => {
+        let before = '';
+        let still = 0;
+        const look = (): void => {
+          const view = document.getElementById('view');
+          const scrolled = [...(view?.querySelectorAll('.ps') ?? [])].map((one) => one.scrollTop).join();
+          const now = `${view?.innerHTML ?? ''}${scrolled}`;
+          still = now === before && view?.querySelector('p') ? still + 1 : 0;
+          before = now;
+          if (still >= frames) resolve();
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+    STILL_FRAMES,
+  );
 }

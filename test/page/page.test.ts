@@ -4,28 +4,29 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { inChromium, openSite, settled, type Site, type Window } from './chromium';
+import { FOR_GOOD, inChromium, openSite, settled, touch, type Site } from './chromium';
 
-/** More than any of this takes on a machine that is busy with other tests. */
-jest.setTimeout(30_000);
+jest.setTimeout(FOR_GOOD);
 
 inChromium('the page', () => {
   let site: Site;
-  let window: Window;
   let page: Page;
   beforeAll(async () => {
     site = await openSite();
-  }, 60_000);
+    ({ page } = site);
+    await page.setViewportSize({ width: 1280, height: 860 });
+  });
   afterAll(() => site.close());
+  // The page is kept, and begins anew as a visitor would have it.
   beforeEach(async () => {
-    window = await site.open(1280, 860);
-    ({ page } = window);
+    await page.getByRole('button', { name: 'Start anew' }).click();
+    await page.selectOption('#device', 'echo-show-8');
+    await page.selectOption('#locale', 'en-US');
+    await page.fill('#zone', 'America/New_York');
     await page.fill('#clock', '2026-03-03T10:00');
+    site.reports.length = 0;
   });
-  afterEach(async () => {
-    expect(window.outside).toEqual([]);
-    await page.close();
-  });
+  afterEach(() => expect(site.outside).toEqual([]));
 
   /** The last thing that Alexa said. */
   const lastLine = (): Promise<string> => page.locator('#lines li:last-child').innerText();
@@ -44,8 +45,6 @@ inChromium('the page', () => {
 
   const shown = async (): Promise<string> => {
     await settled(page);
-    // The engine takes touches a little after it has drawn.
-    await page.waitForTimeout(300);
     return page.locator('#view').innerText();
   };
 
@@ -57,21 +56,21 @@ inChromium('the page', () => {
     await say('yes');
     await answered('When it asks whether you want English, press 1.');
     expect(await page.locator('#microphone').innerText()).toContain('microphone is open');
-    expect(window.reports).toEqual([]);
+    expect(site.reports).toEqual([]);
   });
 
   test('a touch on next, and one on a key of a menu, ask what a voice would', async () => {
     await say('walk me through it');
     await answered('press 1');
     await shown();
-    await page.locator('#view').getByText('Next', { exact: true }).click();
+    await touch(page.locator('#view').getByText('Next', { exact: true }));
     await answered('When it offers case status, press 1.');
     expect(await shown()).toContain('Key 2 of 4');
 
     await page.getByRole('button', { name: 'Read me the menu' }).click();
     await answered('the main menu offers');
     await shown();
-    await page.locator('#view').getByText('A petition you filed or a general question').click();
+    await touch(page.locator('#view').getByText('A petition you filed or a general question'));
     await answered('2 is for a petition you filed or a general question.');
     expect(await shown()).toContain('1-800-375-5283');
   });
@@ -80,7 +79,7 @@ inChromium('the page', () => {
     await say('what should i have ready');
     await answered('Have these ready');
     await shown();
-    await page.locator('#view').getByText('All information on your case or question').click();
+    await touch(page.locator('#view').getByText('All information on your case or question'));
     await answered('Is that ready?');
     expect(await shown()).toMatch(/All information on your case or question\s+Ready/);
     await page.getByRole('button', { name: 'All information on your case or question, Ready' }).press('Enter');
@@ -95,7 +94,7 @@ inChromium('the page', () => {
     await shown();
     await page.focus('#view');
     await page.keyboard.press('ArrowDown');
-    await page.waitForTimeout(300);
+    await settled(page);
     await page.keyboard.press('Enter');
     await answered('1 is for getting a form.');
   });
