@@ -84,7 +84,10 @@ function canTheyDo({ guide, names, words }: Turn, ability: AbilityId | undefined
     const but = able[other] === true ? can.butTier(other, names.tiers[other].name) : undefined;
     const who = names.tiers[tier].name;
     if (able[tier] === true) return done(can.tierCan(tier, who, name), [fact]);
-    if (able[tier] === 'basics') return done(sentences(can.tierBasics(tier, who, name), but), [fact]);
+    if (able[tier] === 'basics') {
+      const more = able[other] === true ? can.butTierSees(other, names.tiers[other].name) : undefined;
+      return done(sentences(can.tierBasics(tier, who, name), more), [fact]);
+    }
     const cannot = able[tier] === false ? can.tierCannot : can.tierUnknown;
     return done(sentences(cannot(tier, who, name), but), [fact]);
   }

@@ -53,7 +53,7 @@ const screens: Readonly<Record<string, Shown>> = {
   channels: { asks: [['OtherWaysIntent']] },
   help: { asks: [['AMAZON.HelpIntent']] },
   'a short answer': { asks: [['CostIntent']] },
-  'a long answer': { asks: [['DistressIntent']] },
+  'a long answer': { asks: [['ScamIntent']] },
 };
 
 /** The devices with the fewest units of width or height. */

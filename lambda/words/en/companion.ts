@@ -16,7 +16,7 @@ export const companion = {
   wrongKey: say`No harm done. Every section offers a key for a representative, so listen for it. Or hang up, and we start over.`,
   otherMenu: say`The menu changes at times. Press the key that it names for a representative, or say in a few words why you need a person.`,
   talk: (example: string, word: string) =>
-    say`Say in a few words why you need a person: your own reason, such as ${example}. If that doesn't help, one law firm says that the word ${word} works. Nobody has tested it.`,
+    say`Say in a few words why you need a person: your own reason, such as ${example}. If that doesn't work, try the word ${word}: one law firm says so, and nobody has tested it.`,
   onHold: say`Good, you're in line. Have your receipt numbers and letters in front of you. An officer may also call you back later, so pick up unknown numbers.`,
   listen: say`Listen for what it asks, and tell me in a word or two.`,
   listenForPerson: say`Then listen for the key for a representative: every section has one.`,
@@ -34,6 +34,6 @@ export const companion = {
   forgotten: say`Done. I've forgotten your call and your list.`,
   /** How long each thing is kept: the place in a call in hours, the others in days. */
   privacy: (call: number, list: number, refusal: number) =>
-    say`I keep only steps and times: your place in a call for ${call} hours, your list for ${list} days, a no to a reminder for ${refusal}. Amazon may keep recordings and cards; delete those in the Alexa app. If somebody must not know, use another phone.`,
+    say`I keep nothing you say, and no numbers. Only steps and times: your place in a call for ${call} hours, your list for ${list} days, a no to a reminder for ${refusal}. Amazon may keep recordings and cards; delete those in the Alexa app. If somebody must not know, use another phone.`,
   notForgotten: say`I couldn't reach my memory just now, so please ask me again later.`,
 } as const;

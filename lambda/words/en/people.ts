@@ -29,7 +29,7 @@ export const people = {
       say`Not the first person, the ${one}. But an ${two}, called tier two, can ${ability}.`,
     twoAtLeast: (two: string, ability: string) => say`Yes. An ${two}, called tier two, can ${ability}.`,
     basicsOnly: (one: string, two: string, ability: string) =>
-      say`In part. A ${one} can ${ability}, but sees only the basics. An ${two}, called tier two, sees all of it, but only calls back.`,
+      say`In part. A ${one} can ${ability}, but sees only the basics. An ${two}, called tier two, sees more, but only calls back.`,
     nobody: (ability: string) => say`No. Nobody on the phone can ${ability}.`,
     tierCan: (tier: Tier, who: string, ability: string) => say`Yes. ${named(tier, who)}, can ${ability}.`,
     tierBasics: (tier: Tier, who: string, ability: string) =>
@@ -38,6 +38,7 @@ export const people = {
     tierUnknown: (tier: Tier, who: string, ability: string) =>
       say`I don't know whether ${named(tier, who).toLowerCase()}, can ${ability}.`,
     butTier: (tier: Tier, who: string) => say`${named(tier, who)}, can.`,
+    butTierSees: (tier: Tier, who: string) => say`${named(tier, who)}, sees more.`,
     insteadRequest: (goesTo: string) => say`They can open a service request for it instead, which goes to ${goesTo}.`,
     insteadOffice: say`An older guide says to call a local office instead, but offices only see people by appointment.`,
   },

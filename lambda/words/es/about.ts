@@ -10,10 +10,11 @@ export const about = {
     say`La fuente es ${source}, de ${published}; la revisé por última vez en ${checked}. Nadie llamó para comprobarlo.`,
   upToDateUndated: (source: string, checked: string) =>
     say`La fuente es ${source}, sin fecha; la revisé por última vez en ${checked}. Nadie llamó para comprobarlo.`,
-  newerLead: (about: Speech) => say`Sobre ${about} me guío por fuentes más recientes.`,
+  newerLead: (about: Speech) => say`Me guío por fuentes más recientes para esto: ${about}.`,
   olderSays: (source: string, published: string, otherwise: string) =>
-    say`Una más antigua, ${source}, de ${published}, dice ${otherwise}.`,
-  olderSaysUndated: (source: string, otherwise: string) => say`Una más antigua, ${source}, dice ${otherwise}.`,
+    say`Antes, en ${published}, ${source} decía ${otherwise}.`,
+  olderSaysUndated: (source: string, otherwise: string) =>
+    say`Otra fuente, más antigua, ${source}, decía ${otherwise}.`,
   otherwise: {
     'live-hours': (until: string) => `que cierran ${to(until)}, hora del Este`,
     'local-office': 'que se puede llamar o ir a una oficina local',

@@ -1,19 +1,17 @@
 /** The number and the way to a person. */
 import { letters, say, type Part, type Speech } from '../../conversation/speech';
-import { longList } from '../grammar.es';
+import { list } from '../grammar.es';
 
 export const calling = {
   call: (number: Part) => say`Llame al ${number}.`,
   callFromAnywhere: (abroad: Part, number: Part) =>
     say`Desde fuera de Estados Unidos, llame al más ${abroad}; dentro, al ${number}.`,
   /** The reason is the caller's own; somebody else's could move a real appointment. */
-  ifItAsks: (example: string) =>
-    say`Si una voz pregunta, diga su propio motivo para necesitar a una persona, como ${example}.`,
+  ifItAsks: (example: string) => say`Si le preguntan, dé su propio motivo para hablar con alguien, como ${example}.`,
   /** The key for Spanish, the first, is newer than the others, and from a newspaper. */
   ifItOffersKeys: (year: string, steps: readonly { readonly key: Speech; readonly purpose: string }[]) => {
-    const [greeting, ...others] = steps;
-    const then = longList(others.map(({ key, purpose }) => say`${key}, ${purpose}`));
-    return say`Si ofrece teclas, ${greeting?.key ?? []} es ${greeting?.purpose ?? ''}, según la prensa; en ${year} seguían ${then}.`;
+    const [greeting, ...others] = steps.map(({ key, purpose }) => say`${key} ${purpose}`);
+    return say`Si ofrecen teclas, oprima ${greeting ?? []}, según la prensa; en ${year} después iban ${list(others)}.`;
   },
   reasons: {
     expedite: 'acelerar su caso',

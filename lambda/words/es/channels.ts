@@ -9,8 +9,8 @@ export const channels = {
   quickerElsewhere: (channel: string) => say`Dicen que ${channel} responde más pronto.`,
   quicker: say`Dicen que es la vía más rápida para una respuesta.`,
   private: say`Pero ahí no hablan de ningún caso, así que nunca publique su número A.`,
-  nearestOffice: (key: Speech) => say`Para encontrar la más cercana, oprima ${key} en el menú principal.`,
-  localOffice: (site: Part) => say`Solo con cita: sin ella no atienden. Pídala en línea, en ${site}, o por teléfono.`,
+  nearestOffice: (key: Speech) => say`Para encontrar la oficina más cercana, oprima ${key} en el menú principal.`,
+  localOffice: (site: Part) => say`A una oficina local, solo con cita. Pídala en línea, en ${site}, o por teléfono.`,
   contactPage: (agency: Speech, site: Part) =>
     say`La página de contacto está en el sitio web de ${agency}, ${site}, en la sección Contáctenos.`,
   otherWays: (agency: Speech) =>
@@ -22,5 +22,5 @@ export const channels = {
   webChat: (days: Speech, from: string, until: string) =>
     say`Emma es el chat del sitio web. El robot responde día y noche; según un sitio, también una persona ${days}, ${since(from)} ${at(until)}, hora del Este.`,
   scam: (agency: Speech, number: Part) =>
-    say`Tenga cuidado: ${agency} nunca pide dinero por teléfono ni por correo electrónico. No pague, cuelgue y llame usted al ${number}. Un oficial de verdad dice primero el número de su solicitud de servicio.`,
+    say`Tenga cuidado: ${agency} nunca pide dinero por teléfono ni por correo electrónico. Cuelgue sin pagar y llame usted al ${number}. Un oficial de verdad le dice a usted el número de servicio que le dieron; no se lo pide.`,
 };

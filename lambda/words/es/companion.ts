@@ -5,7 +5,7 @@ export const companion = {
   dialAbroad: (number: Part) =>
     say`Desde fuera de Estados Unidos, llame al más ${number}. Conozco las teclas del número de Estados Unidos; allí pueden ser otras.`,
   press: (hear: string, key: Speech) => say`Cuando ${hear}, oprima ${key}.`,
-  unconfirmed: say`Es de un periódico, así que escuche lo que diga la grabación.`,
+  unconfirmed: say`Eso salió en un periódico; si la grabación dice otra cosa, hágale caso a la grabación.`,
   hearTopic: (topic: string) => `ofrezca ${topic}`,
   comeBack: (invocation: string) => say`Si me quedo en silencio, diga: Alexa, pregunta a ${invocation} qué sigue.`,
   nextKey: say`¿Seguimos con la próxima tecla?`,
@@ -16,13 +16,13 @@ export const companion = {
   wrongKey: say`No pasa nada. Cada sección ofrece una tecla para un representante; escuche cuál es. O cuelgue y empezamos de nuevo.`,
   otherMenu: say`El menú cambia a veces. Oprima la tecla que diga para un representante, o diga en pocas palabras por qué necesita a una persona.`,
   talk: (example: string, word: string) =>
-    say`Diga en pocas palabras por qué necesita a una persona: su propio motivo, como ${example}. Si no le sirve, un bufete de abogados dice que funciona la palabra ${word}. Nadie lo ha comprobado.`,
+    say`Diga en pocas palabras por qué necesita a una persona: su propio motivo, como ${example}. Si no funciona, pruebe con la palabra ${word}: lo dice un bufete de abogados, y nadie lo ha comprobado.`,
   onHold: say`Bien, ya está en la fila. Tenga delante sus números de recibo y sus cartas. También puede llamarle después un oficial, así que conteste aunque no conozca el número.`,
   listen: say`Escuche qué le pide y dígamelo en una o dos palabras.`,
   listenForPerson: say`Entonces escuche cuál es la tecla para un representante: cada sección tiene una.`,
   hungUp: say`Lo siento. Puede llamar otra vez, más temprano en el día, o intentar otra vía.`,
   gotThrough: say`Qué bueno.`,
-  whatToSay: say`Diga qué necesita y para cuándo. Pida el número de la solicitud de servicio, pregunte si quedó como urgente y anote el nombre de quien le atiende. Si le ofrecen un mensaje de texto antes de llamarle, diga que sí.`,
+  whatToSay: say`Diga qué necesita y para cuándo. Pida el número de servicio, que no es el de recibo; pregunte si quedó como urgente, y anote el nombre de quien le atiende. Si le ofrecen avisarle por texto antes de llamarle, diga que sí.`,
   goodLuck: say`Suerte con su llamada.`,
   takeYourTime: (invocation: string) =>
     say`Tómese su tiempo. Cuando quiera seguir, diga: Alexa, pregunta a ${invocation} qué sigue.`,
@@ -34,6 +34,6 @@ export const companion = {
   forgotten: say`Listo. Ya borré su llamada y su lista.`,
   /** How long each thing is kept: the place in a call in hours, the others in days. */
   privacy: (call: number, list: number, refusal: number) =>
-    say`Guardo solo pasos y horas: en qué tecla va, por ${call} horas; su lista, por ${list} días; y si no quiso un recordatorio, por ${refusal} días. Amazon puede guardar grabaciones y tarjetas; bórrelas en la aplicación Alexa. Si alguien no debe enterarse, use otro teléfono.`,
+    say`No guardo lo que dice ni sus números. Solo la tecla en que va, ${call} horas; su lista, ${list} días; y si no quiso un recordatorio, ${refusal} días. Amazon puede guardar grabaciones y lo que sale en la aplicación Alexa; ahí lo puede borrar. Si alguien no debe enterarse, use otro teléfono.`,
   notForgotten: say`Ahora no tengo acceso a mi memoria; pídamelo más tarde, por favor.`,
 };

@@ -1,6 +1,6 @@
 /** When a person answers. Times come as the grammar says them, with article and zone ("las 8 de la mañana, hora del Este"). */
 import { say, type Speech } from '../../conversation/speech';
-import { at as to, capital, from as since, list } from '../grammar.es';
+import { at as to, capital, from as since } from '../grammar.es';
 
 export const hours = {
   eastern: (clock: string) => `${clock}, hora del Este`,
@@ -43,12 +43,12 @@ export const hours = {
     say`${lead}. ${capital(holiday)} cae en fin de semana, así que cierran ${day}.`,
   /** Days as adverbs: "el viernes 25 de diciembre". */
   closedThen: (days: readonly Speech[]) =>
-    say`Pero ${list(days)} no, por ser ${days.length > 1 ? 'feriados federales' : 'feriado federal'}.`,
+    say`Tampoco ${days.flatMap((day, i) => (i === 0 ? day : say` ni ${day}`))}: ${days.length > 1 ? 'son feriados federales' : 'es feriado federal'}.`,
   closedOnHolidays: say`Los feriados federales no contesta nadie.`,
   nextHoliday: (holiday: string, day: string) => say`El próximo es ${holiday}, ${day}.`,
   holidayWas: (holiday: string, was: string, next: string) =>
-    say`${capital(holiday)} fue ${was}, y no contestó nadie. El próximo es ${next}, y tampoco contestan.`,
-  lastWas: (day: string, was: string) => say`La última vez, ${day} fue ${was}.`,
+    say`${capital(holiday)} fue ${was}, y estaba cerrado. El próximo es ${next}, y tampoco abren.`,
+  lastWas: (day: string, was: string) => say`${capital(day)} ya fue, ${was}.`,
   past: say`Eso ya pasó.`,
   ofMainLine: say`Eso es de la línea principal.`,
   unclear: say`No entendí bien qué día o qué hora.`,

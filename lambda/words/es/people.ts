@@ -8,18 +8,18 @@ const named = (tier: Tier, who: string): string => `${tier === 'one' ? 'el prime
 
 export const people = {
   both: (one: string, two: string) =>
-    say`Primero un ${one}, el primer nivel, para preguntas básicas y lo básico de su caso. Un ${two}, el segundo nivel, no pasa al teléfono cuando uno lo pide, pero puede llamarle después.`,
+    say`Primero un ${one}, el primer nivel: preguntas generales y lo básico de su caso. Un ${two}, el segundo nivel, no pasa al teléfono aunque lo pida, pero puede llamarle después.`,
   one: (who: string) =>
     say`El primer nivel es la primera persona que le contesta: un ${who}. Ayuda con preguntas básicas, formularios y problemas técnicos, y ve lo básico de su caso, pero no da asesoría legal.`,
   two: (who: string) =>
     say`El segundo nivel es un ${who}, que puede buscar su caso, pendiente o decidido, y decirle lo que le dirían en una oficina, pero no revisa solicitudes de evidencia, ni manda duplicados de avisos, ni da asesoría legal.`,
   toTierTwo: (one: string) =>
-    say`No se les puede llamar directamente, ni pasan al teléfono cuando uno lo pide. Un ${one} abre una solicitud, y un oficial puede llamarle después.`,
-  pickUp: say`Por eso conteste aunque no conozca el número: un oficial de verdad dice primero el número de su solicitud de servicio.`,
+    say`Aunque lo pida, no le pasan con un oficial. Un ${one} abre una solicitud de servicio, y un oficial puede llamarle después.`,
+  pickUp: say`Por eso conteste aunque no conozca el número: un oficial de verdad le dice primero el número de servicio que le dieron cuando llamó.`,
   callback: (number: Part) =>
-    say`Un oficial puede llamarle, incluso días después, desde el ${number} o un número desconocido; conteste. El número en la pantalla se puede falsificar: un oficial de verdad dice primero el número de su solicitud de servicio. No lo diga usted, y nunca pague.`,
+    say`Un oficial puede llamarle, incluso días después, desde el ${number} o un número desconocido; conteste. Pero ese número se puede falsificar: un oficial de verdad le dice primero el número de servicio que le dieron cuando llamó. Si se lo piden, no lo dé, y nunca pague.`,
   protectedCase: (since: string) =>
-    say`Desde ${since}, quien tiene un caso de VAWA o una visa T o U puede llamar a la línea. Le preguntarán quién es: tenga a la mano el aviso de recibo de cada formulario. Dé solo un número de teléfono que sea seguro para usted.`,
+    say`Sí puede llamar, desde ${since}, si su caso es de VAWA o de visa T o U. Le harán preguntas para confirmar su identidad: tenga a la mano el aviso de recibo de cada formulario. Dé solo un teléfono que sea seguro para usted.`,
   serviceRequest: (goesTo: string) =>
     say`Una solicitud de servicio la abre el personal del teléfono, de cualquier nivel, para lo que no puede hacer por sí mismo. Va a ${goesTo}.`,
   goesTo: { 'local-service-center': 'un centro de servicio local' },
@@ -30,7 +30,7 @@ export const people = {
       say`La primera persona, el ${one}, no. Pero un ${two}, el segundo nivel, puede ${ability}.`,
     twoAtLeast: (two: string, ability: string) => say`Sí. Un ${two}, el segundo nivel, puede ${ability}.`,
     basicsOnly: (one: string, two: string, ability: string) =>
-      say`En parte. Un ${one} puede ${ability}, pero solo ve lo básico. Un ${two}, el segundo nivel, lo ve todo, pero solo llama después.`,
+      say`En parte. Un ${one} puede ${ability}, pero solo ve lo básico. Un ${two}, el segundo nivel, ve más, pero no se le puede llamar: él llama después.`,
     nobody: (ability: string) => say`No. Nadie puede ${ability} por teléfono.`,
     tierCan: (tier: Tier, who: string, ability: string) => say`Sí. ${capital(named(tier, who))} puede ${ability}.`,
     tierBasics: (tier: Tier, who: string, ability: string) =>
@@ -39,8 +39,9 @@ export const people = {
       say`No. ${capital(named(tier, who))} no puede ${ability}.`,
     tierUnknown: (tier: Tier, who: string, ability: string) => say`No sé si ${named(tier, who)} puede ${ability}.`,
     butTier: (tier: Tier, who: string) => say`${capital(named(tier, who))} sí puede.`,
+    butTierSees: (tier: Tier, who: string) => say`${capital(named(tier, who))} ve más.`,
     insteadRequest: (goesTo: string) => say`En cambio, pueden abrir una solicitud de servicio, que va a ${goesTo}.`,
-    insteadOffice: say`Una guía más antigua dice que llame a una oficina local, pero las oficinas solo atienden con cita.`,
+    insteadOffice: say`Antes se aconsejaba llamar a una oficina local, pero ahora solo atienden con cita.`,
   },
   whatAbility: say`¿Qué necesita que hagan: buscar su caso, ayudarle con un formulario u otra cosa?`,
   ready: {

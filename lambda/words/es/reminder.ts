@@ -6,8 +6,8 @@ export const reminder = {
   set: (day: string, at: string) => say`De acuerdo, se lo recuerdo ${day} ${to(at)}.`,
   askingLeave: (day: string, at: string) => say`Entonces, un recordatorio ${day} ${to(at)}.`,
   /** Others hear it too: neither whom to call is told, nor what about. */
-  text: say`Es hora de la llamada que tenía planeada.`,
-  farAway: (day: string, at: string) => say`Todavía falta mucho: es ${day} ${to(at)}.`,
+  text: say`Ya es hora de la llamada que tenía pendiente.`,
+  farAway: (day: string, at: string) => say`Eso sería ${day} ${to(at)}; todavía falta mucho.`,
   closedThen: (day: string, at: string) => say`Entonces no contesta nadie. Abren ${day} ${to(at)}.`,
   thenInstead: say`¿Se lo recuerdo entonces?`,
   openNow: (until: string) => say`Ahora mismo están abiertos, hasta ${until}.`,
