@@ -69,7 +69,7 @@ async function answerTo(turn: Turn, services: Services): Promise<Answered> {
         asked: askedIn(now),
         from: now.session.place,
         session: now.session,
-        discreet: isDiscreet(now.intent, now.slots),
+        discreet: isDiscreet(now.intent, now.slots, outcome.facts),
       };
     }
     before = sentences(before, outcome.before);

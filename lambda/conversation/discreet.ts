@@ -1,3 +1,4 @@
+import type { FactId } from '../guide/guide';
 import type { Slot } from './turn';
 
 /**
@@ -6,9 +7,19 @@ import type { Slot } from './turn';
  */
 const matters: ReadonlySet<string> = new Set(['vawa', 't-visa', 'u-visa', 'ice', 'orr', 'unpaid-wages']);
 
-/** Questions that are such a matter whatever is said in them. */
-const questions: ReadonlySet<string> = new Set(['DistressIntent', 'ProtectedCaseIntent']);
+/** Questions that are such a matter, or may be, whatever is said in them. */
+const questions: ReadonlySet<string> = new Set([
+  'DistressIntent',
+  'ProtectedCaseIntent',
+  'OtherAgencyIntent',
+  'LegalAdviceIntent',
+]);
+
+/** Facts of such a matter: also where they are told again, or their source is. */
+const told: ReadonlySet<FactId> = new Set<FactId>(['protected-cases']);
 
 /** Whether a question is to leave no trace: no card, no screen, no reminder, nothing remembered. It is answered aloud. */
-export const isDiscreet = (intent: string, slots: Readonly<Record<string, Slot>>): boolean =>
-  questions.has(intent) || Object.values(slots).some(({ id }) => id !== undefined && matters.has(id));
+export const isDiscreet = (intent: string, slots: Readonly<Record<string, Slot>>, facts: readonly FactId[]): boolean =>
+  questions.has(intent) ||
+  facts.some((fact) => told.has(fact)) ||
+  Object.values(slots).some(({ id }) => id !== undefined && matters.has(id));

@@ -2,7 +2,7 @@
 import { done, type Answer } from '../conversation/answer';
 import { say, sentences, type Speech } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
-import { known, provenance, type FactId } from '../guide/guide';
+import { known, provenance, type FactId, type Facts } from '../guide/guide';
 import { clockFace } from './hours';
 
 const agencyOf = ({ names, words }: Turn) => words.grammar.initials(names.agency.name);
@@ -37,8 +37,9 @@ export function upToDate(turn: Turn): Answer {
   if (spoken !== undefined) {
     return done(sentences(from(turn, about), older(turn, about), menu), [about, ...menuFacts]);
   }
-  const newer = changed.filter((id) => guide.facts[id].older !== undefined);
-  const differing = words.about.newerLead(words.grammar.list(newer.map((id) => say`${words.about.differing[id]}`)));
+  const facts: Partial<Facts> = guide.facts;
+  const newer = changed.filter((id) => facts[id]?.older !== undefined);
+  const differing = words.about.otherLead(words.grammar.list(newer.map((id) => say`${words.about.differing[id]}`)));
   return done(sentences(from(turn, about), newer.length > 0 ? differing : undefined, menu), [
     about,
     ...newer,
@@ -60,13 +61,14 @@ function older(turn: Turn, fact: FactId): Speech | undefined {
   const { guide, names, words } = turn;
   const { older: before } = guide.facts[fact];
   if (!before) return undefined;
-  const says = words.about.otherwise[fact];
+  const told = words.about.otherwise[fact];
   const until = guide.facts['live-hours'].older?.value.until ?? '';
-  const otherwise = typeof says === 'string' ? says : says(clockFace(turn, until));
+  const otherwise = typeof told === 'string' ? told : told(clockFace(turn, until));
   const name = names.sources[before.source] ?? before.source;
-  return before.published === null
-    ? words.about.olderSaysUndated(name, otherwise)
-    : words.about.olderSays(name, words.grammar.month(before.published), otherwise);
+  if (before.published === null) return words.about.otherSaysUndated(name, otherwise);
+  const { published } = guide.facts[fact];
+  const says = published !== null && before.published < published ? words.about.olderSays : words.about.otherSays;
+  return says(name, words.grammar.month(before.published), otherwise);
 }
 
 const isOfMenu = (fact: FactId): boolean => fact === 'way-to-person' || /^(main|star)-/.test(fact);

@@ -37,6 +37,10 @@ export const dayName = (turn: Turn, then: DateTime, zone: string | undefined): s
 export const onDayName = (turn: Turn, then: DateTime, zone: string | undefined): string =>
   turn.words.grammar.onDay(inLineZone(turn, then), today(turn, then, zone));
 
+/** A day that is over in the zone of the line, as an adverb: "yesterday", "last Thursday". */
+export const dayBefore = (turn: Turn, then: DateTime): string =>
+  turn.words.grammar.dayBefore(inLineZone(turn, then), today(turn, then, undefined));
+
 const lineZone = ({ guide }: Turn): string => guide.facts['live-hours'].value.zone;
 
 const inLineZone = (turn: Turn, at: DateTime): DateTime => at.setZone(lineZone(turn));

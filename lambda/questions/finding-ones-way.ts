@@ -6,6 +6,7 @@ import type { Instead, Services } from '../conversation/question';
 import { pause, phone, say, sentences, toText, type Speech } from '../conversation/speech';
 import type { Asked, Call, Offer, Place } from '../conversation/state';
 import type { Turn } from '../conversation/turn';
+import { momentOf } from '../conversation/when';
 import { known } from '../guide/guide';
 import {
   atLastKey,
@@ -20,7 +21,7 @@ import {
 import { checklistFromStart, checklistItem, haveIt } from './checklist';
 import { readMenuFrom, startBefore } from './menu';
 import { helpOnScreen } from './on-screen';
-import { refuseReminder } from './reminder';
+import { isFarOff, refuseReminder } from './reminder';
 
 const agencyOf = ({ names, words }: Turn) => words.grammar.initials(names.agency.name);
 
@@ -44,7 +45,10 @@ export async function launch(turn: Turn, services: Services): Promise<Answer> {
   const call = await leftOff(turn, services);
   // Whoever else is in the room hears and sees it too: whether to go on, and not with which call.
   if (call) {
-    const back = asking(companion.welcomeBack, [], companion.goOn, { at: 'calling', ...call });
+    const back = asking(companion.welcomeBack, [], companion.goOn, {
+      at: 'other-meaning',
+      meant: plain('WhereAmIIntent'),
+    });
     return showing(back, turn, () => ({ is: 'plain', title: turn.names.skill.name, text: toText(back.say) }));
   }
   const welcome = asking(conversation.welcome(agencyOf(turn)), [], conversation.whatFirst, { at: 'nowhere' });
@@ -122,7 +126,10 @@ export async function no(turn: Turn, services: Services): Promise<Answer> {
   if (place.at === 'calling')
     return atLastKey(turn, place) ? notAnswered(turn, services, place) : takeYourTime(turn, services, place);
   if (place.at === 'checklist') return checklistItem(turn, services, place.item + 1);
-  if (place.at === 'offered' && place.offer === 'reminder') await refuseReminder(turn, services);
+  // A no to a day that is far off is none to tomorrow's.
+  const when = place.at === 'offered' && place.when !== undefined ? momentOf(place.when) : undefined;
+  const far = turn.at !== undefined && when !== undefined && isFarOff(turn.at, when);
+  if (place.at === 'offered' && place.offer === 'reminder' && !far) await refuseReminder(turn, services);
   const remember = place.at === 'offered' ? { refused: [...refused, place.offer] } : {};
   if (!launched && !call) return { ...goodbye(turn), remember };
   const goesOn = call ? backToCall(turn, call) : anythingElse(turns, turn.words);

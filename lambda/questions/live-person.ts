@@ -3,7 +3,7 @@ import type { Services } from '../conversation/question';
 import { phone, sentences, type Speech } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
 import { callSteps, yearOfKeys } from '../guide/call';
-import { known, type FactId } from '../guide/guide';
+import { known, type FactId, type Facts } from '../guide/guide';
 import { somebodyNow } from './hours';
 import { isAbroad } from './number';
 import { callOnCard } from './on-card';
@@ -19,16 +19,18 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
     ? words.calling.callFromAnywhere(phone(known(guide, 'abroad-phone')), number)
     : words.calling.call(number);
   const steps = callSteps(guide, 'person', turn.names.line).map(({ fact }) => fact);
-  const [reason = 'expedite'] = known(guide, 'reasons-to-say');
-  const voice = words.calling.ifItAsks(words.calling.reasons[reason]);
+  // What is only good to have costs no more than its sentence where the guide lacks it.
+  const { 'reasons-to-say': reasons, 'spoken-menu': spoken }: Partial<Facts> = guide.facts;
+  const [reason] = reasons?.value ?? [];
+  const voice = reason && words.calling.ifItAsks(words.calling.reasons[reason]);
   const zone = await services.timeZone();
   // From abroad two numbers fill the breath: whether anyone answers is offered instead.
   const now = abroad ? undefined : somebodyNow(turn, zone);
   const facts: readonly FactId[] = [
     ...(abroad ? (['abroad-phone'] as const) : []),
     'phone',
-    'spoken-menu',
-    'reasons-to-say',
+    ...(reason && spoken ? (['spoken-menu'] as const) : []),
+    ...(reason ? (['reasons-to-say'] as const) : []),
     ...new Set(steps),
     ...(now ? (['live-hours'] as const) : []),
   ];

@@ -5,6 +5,7 @@ import type { Screen } from '../conversation/screen';
 import { sentences, type Speech } from '../conversation/speech';
 import { slotId, type Turn } from '../conversation/turn';
 import { known, type FactId, type Key, type MenuId, type MenuKey, type TopicId } from '../guide/guide';
+import { callSteps } from '../guide/call';
 import { keyFact, keyOf, placeOf, readFrom } from '../guide/phone-menu';
 import { menuOnScreen, topicOnScreen } from './on-screen';
 
@@ -88,7 +89,9 @@ export function whatKeyDoes(turn: Turn): Answer {
     slotId(turn, 'key', keys) ?? keys.find((key) => key === last?.slots['key'] && slotId(turn, 'menu', menuIds));
   if (press === undefined) return asking([], [], words.menu.whichKey, { at: 'nowhere' });
   const before = slotId(turn, 'before', keys);
-  const behind = before && menuIds.find((id) => turn.guide.menus[id].after.at(-1) === before);
+  const greeting = callSteps(turn.guide, 'person', turn.names.line)[0]?.press;
+  const behind =
+    before && (before === greeting ? 'main' : menuIds.find((id) => turn.guide.menus[id].after.at(-1) === before));
   if (before && !behind) return done(words.menu.nothingBehind(words.grammar.key(before)), []);
   const menu = behind ?? slotId(turn, 'menu', menuIds) ?? (place.at === 'reading-menu' ? place.menu : undefined);
   if (menu) return inMenu(turn, menu, press);

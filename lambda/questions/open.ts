@@ -17,7 +17,7 @@ import {
 } from '../guide/holidays';
 import { known } from '../guide/guide';
 import { clockOn, liveHours, nextOpening, openingAt, whyClosedAllDay, type LiveHours } from '../guide/hours';
-import { dayName, eastern, easternFromTo, onDayName } from './clocks';
+import { dayBefore, dayName, eastern, easternFromTo, onDayName } from './clocks';
 import { hours, ofMainLine, showingHours } from './hours';
 import { isFarOff, offerWhenClosed } from './reminder';
 
@@ -147,7 +147,9 @@ function onDay(turn: Asking, day: DateTime): Answer {
   const why = whyClosedAllDay(live, day);
   const holiday =
     why?.because === 'holiday' ? why.holiday : holidays.find((name) => holidayIn(name, day).hasSame(day, 'day'));
-  if (why && holiday) return onHoliday(turn, holiday, why.because === 'holiday' ? day : observedIn(holiday, day));
+  const off = why?.because === 'holiday' ? day : holiday && observedIn(holiday, day);
+  // Kept already, on the Friday before: its own day is one of a weekend.
+  if (why && holiday && off && live.closedOnHolidays && off >= todayOf(turn)) return onHoliday(turn, holiday, off);
   const name = onDayName(turn, day, zone);
   // Of a day that is not of the coming week it is said which one was understood.
   const far = day.diff(todayOf(turn), 'days').days >= 7;
@@ -161,10 +163,7 @@ function onDay(turn: Asking, day: DateTime): Answer {
 
 /** The day off for a holiday, which may be kept on another day than its own: `off` is the day on which they close. */
 function onHoliday(turn: Asking, holiday: Holiday, off: DateTime): Answer {
-  const { lead, live, words, zone } = turn;
-  // Kept already, on the Friday before: its own day is one of a weekend.
-  if (!live.closedOnHolidays || off < todayOf(turn))
-    return closed(turn, words.hours.closedOnWeekends(lead.closed), ['live-hours'], off.plus({ days: 1 }));
+  const { lead, words, zone } = turn;
   const why = holidayOf(holiday, off).hasSame(off, 'day')
     ? words.hours.closedOnHoliday
     : words.hours.closedAroundHoliday;
@@ -179,42 +178,44 @@ const holidayOf = (holiday: Holiday, off: DateTime): DateTime => {
 };
 
 /** Days after a named day on which its name may still mean the one that is over. */
-const JUST_PAST = 14;
+const JUST_PAST = 30;
 
-/** A day that has a name: the next one from the time of the request. Of one just past both are told. */
+/** A day that has a name: in the year that was named with it, else the next one. Of one just past both are told. */
 function onNamedDay(turn: Asking, named: Named): Answer {
-  const { words, zone } = turn;
+  const { slots, words } = turn;
   const today = todayOf(turn);
-  const holiday = holidays.find((name) => name === named);
-  const [before, next] = aroundToday(turn, named);
-  const answer = (day: DateTime): Answer => {
-    if (!holiday) return onDay(turn, day);
-    return whyClosedAllDay(turn.live, day)?.because === 'holiday' ? onHoliday(turn, holiday, day) : onDay(turn, day);
-  };
-  if (!before || today.diff(before, 'days').days > JUST_PAST) return answer(next);
-  const name = words.grammar.holiday(named);
-  const was = onDayName(turn, before, zone);
-  if (!holiday || !turn.live.closedOnHolidays) {
-    const then = answer(next);
-    return { ...then, say: sentences(words.hours.lastWas(name, was), then.say) };
-  }
-  return done(words.hours.holidayWas(name, was, onDayName(turn, next, zone)), ['holidays', 'live-hours']);
+  const [, year] = /^(\d{4})(?!\d)/.exec(slots['date']?.value ?? '') ?? [];
+  const wanted = year === undefined ? undefined : dayNamed(turn, named, today.set({ year: Number(year) }));
+  if (wanted && wanted.keptOn >= today) return onDay(turn, wanted.keptOn);
+  const all = [-1, 0, 1, 2].map((years) => dayNamed(turn, named, today.plus({ years })));
+  const before = wanted ?? all.findLast(({ keptOn }) => keptOn < today);
+  const next = all.find(({ keptOn }) => keptOn >= today);
+  if (!next) return past(turn);
+  const then = onDay(turn, next.keptOn);
+  if (!before || (!wanted && today.diff(before.own, 'days').days > JUST_PAST)) return then;
+  const tell = isOff(turn, named) ? words.hours.holidayWas : words.hours.dayWas;
+  const was = tell(words.grammar.holiday(named), dayBefore(turn, before.own));
+  const off = whyClosedAllDay(turn.live, next.keptOn);
+  // A day off that is the holiday's own day needs no more than its date.
+  if (off?.because !== 'holiday' || !next.own.hasSame(next.keptOn, 'day'))
+    return { ...then, say: sentences(was, then.say) };
+  const closedThen = words.hours.nextClosed(onDayName(turn, next.keptOn, turn.zone));
+  return done(sentences(was, closedThen), ['holidays', 'live-hours']);
 }
 
-/** The last time that a named day was over, and the next time that it comes, at the start of the day in the line's zone. */
-function aroundToday(turn: Asking, named: Named): readonly [before: DateTime | undefined, next: DateTime] {
-  const today = todayOf(turn);
+/** Whether a named day is one on which they close. */
+const isOff = ({ live }: Asking, named: Named): boolean =>
+  live.closedOnHolidays && holidays.some((name) => name === named);
+
+/** A named day in a year: its own day, and the one on which they close for it, at the start of each in the line's zone. */
+function dayNamed(turn: Asking, named: Named, year: DateTime): { readonly own: DateTime; readonly keptOn: DateTime } {
   const other = otherDays.find((name) => name === named);
   const holiday = holidays.find((name) => name === named);
-  const dayIn = (year: DateTime): DateTime => {
-    if (other) return otherDayIn(other, year);
-    if (!holiday) return year;
-    const [own, off] = [holidayIn(holiday, year), observedIn(holiday, year)];
-    // On a Saturday whose holiday was kept the day before, the holiday is today.
-    return turn.live.closedOnHolidays && !(off < today && own.hasSame(today, 'day')) ? off : own;
-  };
-  const days = [-1, 0, 1, 2].map((years) => dayIn(today.plus({ years })));
-  return [days.findLast((day) => day < today), days.find((day) => day >= today) ?? today];
+  const own = other ? otherDayIn(other, year) : holiday ? holidayIn(holiday, year) : year;
+  if (!holiday || !turn.live.closedOnHolidays) return { own, keptOn: own };
+  const off = observedIn(holiday, year);
+  // On a Saturday whose holiday was kept the day before, the holiday is today.
+  return { own, keptOn: off < todayOf(turn) && own >= todayOf(turn) ? own : off };
 }
 
 /** A working week has its days off named. */

@@ -33,12 +33,15 @@ export function whoAnswers(turn: Turn): Answer {
   }
   known(guide, 'tier-one');
   known(guide, 'tier-two');
-  if (tier === 'one') return done(words.people.one(names.tiers.one.name), ['tier-one']);
-  if (tier === 'two') return done(words.people.two(names.tiers.two.name), ['tier-two']);
+  known(guide, 'can-case-lookup');
+  if (tier === 'one') return done(words.people.one(names.tiers.one.name), ['can-case-lookup', 'tier-one']);
+  if (tier === 'two') return done(words.people.two(names.tiers.two.name), ['can-case-lookup', 'tier-two']);
+  known(guide, 'tier-two-condition');
   return done(words.people.both(names.tiers.one.name, names.tiers.two.name), [
+    'tier-two-condition',
+    'can-case-lookup',
     'tier-one',
     'tier-two',
-    'tier-two-condition',
   ]);
 }
 

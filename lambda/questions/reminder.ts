@@ -65,10 +65,11 @@ function timeAsked({ guide, slots }: Turn, now: DateTime, zone: string): DateTim
   return ahead(wanted) ?? (day ? undefined : wanted.plus({ days: 1 }));
 }
 
-/** The first of the days that a caller named; none of a month or a year, which is no time to be reminded at. */
+/** The first of the days that a caller named; none of a year, which is no time to be reminded at. */
 function firstOf(days: Days | undefined): DateTime | undefined {
   if (days?.is === 'day') return days.day;
   if (days?.is === 'week') return days.monday;
+  if (days?.is === 'month') return days.first;
   return days?.is === 'weekend' ? days.saturday : undefined;
 }
 

@@ -25,7 +25,7 @@ const now = (more: Apl): Apl => ({
 
 const short: Apl = { when: '${screen.now.state}', textAlign: 'center' };
 
-const note: Apl = words('body', '${screen.note}', { when: '${screen.note}', spacing: u(2) });
+const note: Apl = words('small', '${screen.note}', { when: '${screen.note}', spacing: u(1.2) });
 
 const code = (size: number): Apl => ({
   type: 'VectorGraphic',
@@ -55,7 +55,7 @@ const wide: Apl = {
     {
       type: 'Container',
       shrink: 1,
-      items: [number(7.4), note, keys(8.6, 13.6, [label], { spacing: u(2) }), now({ spacing: u(2.4) })],
+      items: [number(7.4), note, keys(8.2, 13.6, [label], { spacing: u(1.2) }), now({ spacing: u(1.6) })],
     },
     {
       type: 'Container',
@@ -102,20 +102,20 @@ const round: Apl = {
       justifyContent: 'center',
       items: [
         // The narrow ends of the circle take what is short.
-        words('strong', '${screen.now.state}', { when: '${screen.now.state}' }),
-        number(4.5),
+        words('strong', '${screen.now.state}', { when: '${screen.now.state}', fontSize: u(3) }),
+        number(4.2),
         words('small', '${screen.note}', {
           when: '${screen.note}',
           width: u(40),
-          fontSize: u(2.4),
+          fontSize: u(2.1),
           textAlign: 'center',
-          spacing: u(1),
+          spacing: u(0.5),
         }),
         // No room for labels: the keys are said, and "key by key" shows each.
-        keys(6.6, 7.6, [], { spacing: u(1) }),
-        words('small', '${screen.now.detail}', { ...short, color: '@ink', width: u(34), spacing: u(1) }),
-        action({ width: u(24), spacing: u(1.2) }, 2.6),
-        words('small', '${screen.swipe}', { spacing: u(1), fontSize: u(2.2) }),
+        keys(5.6, 7, [], { spacing: u(0.6) }),
+        words('small', '${screen.now.detail}', { ...short, color: '@ink', width: u(34), spacing: u(0.6) }),
+        action({ width: u(22), spacing: u(0.8) }, 2.4),
+        words('small', '${screen.swipe}', { spacing: u(0.6), fontSize: u(2.1) }),
       ],
     },
     {

@@ -62,28 +62,36 @@ export function days(numbers: readonly number[]): Speech {
 }
 
 /**
- * A day as seen from the calendar day of `from`, each in its own zone: "yesterday", "today", "tomorrow", "last Thursday",
- * "Monday", "Monday, January 5", and with a year that is not this one "Monday, January 5, 2027".
+ * A day as seen from the calendar day of `from`, each in its own zone: "today", "tomorrow", "Monday",
+ * "Monday, January 5", and with a year that is not this one "Monday, January 5, 2027".
  */
 export function day(at: DateTime, from: DateTime): string {
+  const away = daysFrom(from, at);
+  if (away === 0) return 'today';
+  if (away === 1) return 'tomorrow';
+  return away > 1 && away < 7 ? weekday(at.weekday) : dated(at, from);
+}
+
+/** Calendar days from `from` to `at`, each in its own zone; negative where `at` is over. */
+const daysFrom = (from: DateTime, at: DateTime): number => {
   const here = from.setZone(at.zone, { keepLocalTime: true }).startOf('day');
-  const away = Math.round(at.startOf('day').diff(here, 'days').days);
-  const near = new Map([
-    [-1, 'yesterday'],
-    [0, 'today'],
-    [1, 'tomorrow'],
-  ]).get(away);
-  if (near !== undefined) return near;
-  if (away < 0 && away > -7) return `last ${weekday(at.weekday)}`;
-  if (away > 0 && away < 7) return weekday(at.weekday);
-  const year = at.year === here.year ? '' : `, ${at.year}`;
-  return `${weekday(at.weekday)}, ${months[at.month - 1] ?? ''} ${at.day}${year}`;
+  return Math.round(at.startOf('day').diff(here, 'days').days);
+};
+
+const dated = (at: DateTime, from: DateTime): string =>
+  `${weekday(at.weekday)}, ${months[at.month - 1] ?? ''} ${at.day}${at.year === from.year ? '' : `, ${at.year}`}`;
+
+/** A day that is over, as an adverb, as seen from `from`: "yesterday", "last Thursday", "on Thursday, November 26". */
+export function dayBefore(at: DateTime, from: DateTime): string {
+  const away = daysFrom(from, at);
+  if (away === -1) return 'yesterday';
+  return away < 0 && away > -7 ? `last ${weekday(at.weekday)}` : `on ${dated(at, from)}`;
 }
 
 /** A day as an adverb, as seen from `from`: "today", "tomorrow", "on Monday", "on Monday, January 5". */
 export function onDay(at: DateTime, from: DateTime): string {
   const name = day(at, from);
-  return /^(yesterday|today|tomorrow|last .*)$/.test(name) ? name : `on ${name}`;
+  return name === 'today' || name === 'tomorrow' ? name : `on ${name}`;
 }
 
 /** A stretch of time: "20 minutes", "3 hours", "3 hours and 20 minutes", "2 days". Rounded to minutes, from a day on to days. */

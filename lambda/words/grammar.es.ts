@@ -87,22 +87,30 @@ export function days(numbers: readonly number[]): Speech {
 }
 
 /**
- * A day as seen from the calendar day of `from`, each in its own zone: "ayer", "hoy", "mañana", "el jueves pasado",
- * "el lunes", "el lunes 5 de enero", and with a year that is not this one "el lunes 5 de enero de 2027".
+ * A day as seen from the calendar day of `from`, each in its own zone: "hoy", "mañana", "el lunes",
+ * "el lunes 5 de enero", and with a year that is not this one "el lunes 5 de enero de 2027".
  */
 export function day(at: DateTime, from: DateTime): string {
+  const away = daysFrom(from, at);
+  if (away === 0) return 'hoy';
+  if (away === 1) return 'mañana';
+  return away > 1 && away < 7 ? `el ${weekday(at.weekday)}` : dated(at, from);
+}
+
+/** Calendar days from `from` to `at`, each in its own zone; negative where `at` is over. */
+const daysFrom = (from: DateTime, at: DateTime): number => {
   const here = from.setZone(at.zone, { keepLocalTime: true }).startOf('day');
-  const away = Math.round(at.startOf('day').diff(here, 'days').days);
-  const near = new Map([
-    [-1, 'ayer'],
-    [0, 'hoy'],
-    [1, 'mañana'],
-  ]).get(away);
-  if (near !== undefined) return near;
-  if (away < 0 && away > -7) return `el ${weekday(at.weekday)} pasado`;
-  if (away > 0 && away < 7) return `el ${weekday(at.weekday)}`;
-  const year = at.year === here.year ? '' : ` de ${at.year}`;
-  return `el ${weekday(at.weekday)} ${at.day} de ${months[at.month - 1] ?? ''}${year}`;
+  return Math.round(at.startOf('day').diff(here, 'days').days);
+};
+
+const dated = (at: DateTime, from: DateTime): string =>
+  `el ${weekday(at.weekday)} ${at.day} de ${months[at.month - 1] ?? ''}${at.year === from.year ? '' : ` de ${at.year}`}`;
+
+/** A day that is over, as an adverb, as seen from `from`: "ayer", "el jueves pasado", "el jueves 26 de noviembre". */
+export function dayBefore(at: DateTime, from: DateTime): string {
+  const away = daysFrom(from, at);
+  if (away === -1) return 'ayer';
+  return away < 0 && away > -7 ? `el ${weekday(at.weekday)} pasado` : dated(at, from);
 }
 
 /** A day as an adverb, as seen from `from`: in Spanish its name is one already. */

@@ -1,30 +1,48 @@
 /** Ten years of days: a day that was asked for is never answered for another year, and another year is always said. */
 import { DateTime } from 'luxon';
 import { createHandler } from '../../lambda/alexa/skill';
+import { holidays, otherDays } from '../../lambda/guide/holidays';
+import { amazonServices } from '../../simulator/amazon-services';
 import { textOf } from '../../simulator/envelope';
 
 /** Requests are made on these days, at ten in the morning in New York. */
 const moments = ['2026-11-27', '2026-01-02', '2028-12-31'] as const;
 
-const handler = createHandler({ log: () => undefined });
+type Handler = ReturnType<typeof createHandler>;
+
+/** The skill on a device in a zone. */
+const skillIn = (zone: string): Handler => createHandler({ log: () => undefined, apiClient: amazonServices({ zone }) });
+
+const handler = skillIn('America/New_York');
 
 /** What is said to "are they open on …", in English. */
-async function asked(date: string, at: DateTime): Promise<string> {
+async function asked(handle: Handler, slots: object, at: DateTime): Promise<string> {
   const system = { application: { applicationId: 'a' }, user: { userId: 'u' } };
-  const { response } = await handler({
+  const device = { deviceId: 'd', supportedInterfaces: {} };
+  const { response } = await handle({
     version: '1.0',
     session: { new: true, sessionId: 's', attributes: {}, ...system },
-    context: { System: system },
+    context: { System: { ...system, device, apiEndpoint: 'https://api.amazonalexa.com', apiAccessToken: 't' } },
     request: {
       type: 'IntentRequest',
       requestId: 'r',
       timestamp: at.toUTC().toISO(),
       locale: 'en-US',
-      intent: { name: 'OpenIntent', slots: { date: { name: 'date', value: date } } },
+      intent: { name: 'OpenIntent', slots },
     },
   });
   return textOf((response.outputSpeech as { readonly ssml: string }).ssml);
 }
+
+const onDate = (date: string): object => ({ date: { name: 'date', value: date } });
+
+const onNamed = (id: string): object => ({
+  holiday: {
+    name: 'holiday',
+    value: id,
+    resolutions: { resolutionsPerAuthority: [{ values: [{ value: { name: id, id } }] }] },
+  },
+});
 
 /** The years that a day may be told in: its own, and beside the new year those of the days next to it. */
 const yearsAround = (day: DateTime): readonly number[] => [
@@ -39,7 +57,7 @@ describe.each(moments)('asked on %s', (today) => {
     const wrong: string[] = [];
     for (const [away, day] of days.entries()) {
       // The year of the last check is none of the day's.
-      const speech = (await asked(day.toISODate() ?? '', at)).replace(/I last checked this .*$/, '');
+      const speech = (await asked(handler, onDate(day.toISODate() ?? ''), at)).replace(/I last checked this .*$/, '');
       const said = [...speech.matchAll(/\b(20\d\d)\b/g)].map(([year]) => Number(year));
       const years = yearsAround(day);
       const another = said.some((year) => !years.includes(year) || year === at.year);
@@ -50,3 +68,23 @@ describe.each(moments)('asked on %s', (today) => {
     expect(wrong.slice(0, 5)).toEqual([]);
   });
 });
+
+/** What is over is told as over, and what is to come is never told as past, on whatever side of the world. */
+test.each(['America/New_York', 'Asia/Kolkata', 'Pacific/Honolulu'])(
+  'days with a name, asked on any day of two years, in %s',
+  async (zone) => {
+    const here = skillIn(zone);
+    const wrong: string[] = [];
+    for (let away = 0; away < 730; away += 5) {
+      const at = DateTime.fromISO('2026-01-01T20:30Z').plus({ days: away, hours: (away * 7) % 24 });
+      for (const name of [...holidays, ...otherDays]) {
+        const speech = await asked(here, onNamed(name), at);
+        const [over = '', ...rest] = speech.split(/(?<=\.) /);
+        const told = /\b(yesterday|last \w+day)\b/;
+        const tooLate = told.test(rest.join(' ')) || (told.test(over) && !/ was /.test(over));
+        if (tooLate || !/\d|tomorrow|today|yesterday|day/.test(speech)) wrong.push(`${at.toISO()} ${name}: ${speech}`);
+      }
+    }
+    expect(wrong.slice(0, 5)).toEqual([]);
+  },
+);

@@ -1,16 +1,6 @@
-import type { Locale } from '../../lambda/words/index';
 import { listenerFor } from '../../simulator/conversation';
-import { storiesOf, tell, type Story } from './story';
-
-/** The locales in which a language is spoken word for word, but for the name of the key "#". */
-const languages: readonly {
-  readonly told: Locale;
-  readonly hash: string;
-  readonly others: Readonly<Partial<Record<Locale, string>>>;
-}[] = [
-  { told: 'en-US', hash: 'pound', others: { 'en-CA': 'pound', 'en-GB': 'hash', 'en-AU': 'hash', 'en-IN': 'hash' } },
-  { told: 'es-US', hash: 'numeral', others: { 'es-MX': 'gato', 'es-ES': 'almohadilla' } },
-];
+import { languages, toldIn } from './locales';
+import { storiesOf, tell } from './story';
 
 describe.each(languages)('stories in $told', ({ told, hash, others }) => {
   // Learning takes seconds: one listener for all locales of a language.
@@ -20,17 +10,12 @@ describe.each(languages)('stories in $told', ({ told, hash, others }) => {
     expect(await tell(story, listener)).toEqual([]);
   });
 
+  // `npm run check` tells all of them in each locale.
   it.each(Object.entries(others))('those that name the key #, in %s: %s', async (locale, name) => {
-    const named = new RegExp(`\\b${hash}\\b`, 'g');
+    const naming = stories.filter(({ beats }) => beats.some(({ answer }) => answer.includes(hash)));
+    expect(naming.length).toBeGreaterThan(3);
     const wrong: string[] = [];
-    for (const story of stories.filter(({ beats }) => beats.some(({ answer }) => answer.search(named) >= 0)))
-      wrong.push(...(await tell(toldIn(story, locale, named, name), listener)));
+    for (const story of naming) wrong.push(...(await tell(toldIn(story, locale, hash, name), listener)));
     expect(wrong).toEqual([]);
   });
 });
-
-/** A story as it is told in another locale of its language. */
-function toldIn(story: Story, locale: string, hash: RegExp, name: string): Story {
-  const beats = story.beats.map((beat) => ({ ...beat, answer: beat.answer.replace(hash, name) }));
-  return { ...story, locale, beats };
-}

@@ -8,10 +8,12 @@ export const about = {
     say`It's from ${source} of ${published}, last checked in ${checked}. Nobody dialed to test it.`,
   upToDateUndated: (source: string, checked: string) =>
     say`It's from ${source}, undated, last checked in ${checked}. Nobody dialed to test it.`,
-  newerLead: (about: Speech) => say`On ${about} I go by newer sources.`,
+  otherLead: (about: Speech) => say`On ${about} I go by other sources.`,
   olderSays: (source: string, published: string, otherwise: string) =>
     say`An older one, ${source} of ${published}, says ${otherwise}.`,
-  olderSaysUndated: (source: string, otherwise: string) => say`An older one, ${source}, says ${otherwise}.`,
+  otherSays: (source: string, published: string, otherwise: string) =>
+    say`Another one, ${source} of ${published}, says ${otherwise}.`,
+  otherSaysUndated: (source: string, otherwise: string) => say`Another one, ${source}, says ${otherwise}.`,
   otherwise: {
     'live-hours': (until: string) => `that they close at ${until} Eastern`,
     'local-office': 'that you can call or visit a local office',

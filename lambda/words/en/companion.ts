@@ -16,7 +16,7 @@ export const companion = {
   wrongKey: say`No harm done. Every section offers a key for a representative, so listen for it. Or hang up, and we start over.`,
   otherMenu: say`The menu changes at times. Press the key that it names for a representative, or say in a few words why you need a person.`,
   talk: (example: string, word: string) =>
-    say`Say in a few words why you need a person: your own reason, such as ${example}. If that doesn't work, try the word ${word}: one law firm says so, and nobody has tested it.`,
+    say`Say in a few words why you need a person: your own reason, such as ${example}. If that doesn't work, try the word ${word}, with your receipt number and ZIP code ready: one law firm says so, and nobody has tested it.`,
   onHold: say`Good, you're in line. Have your receipt numbers and letters in front of you. An officer may also call you back later, so pick up unknown numbers.`,
   listen: say`Listen for what it asks, and tell me in a word or two.`,
   listenForPerson: say`Then listen for the key for a representative: every section has one.`,

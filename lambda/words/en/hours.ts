@@ -46,9 +46,9 @@ export const hours = {
     say`But not ${list(days)}: ${days.length > 1 ? 'those are federal holidays' : "that's a federal holiday"}.`,
   closedOnHolidays: say`Nobody answers on federal holidays.`,
   nextHoliday: (holiday: string, day: string) => say`The next one is ${holiday}, ${day}.`,
-  holidayWas: (holiday: string, was: string, next: string) =>
-    say`${holiday} was ${was}, and nobody answered. The next is ${next}, and they close then too.`,
-  lastWas: (day: string, was: string) => say`The last ${day} was ${was}.`,
+  dayWas: (day: string, was: string) => say`${day} was ${was}.`,
+  holidayWas: (holiday: string, was: string) => say`${holiday} was ${was}, and they were closed.`,
+  nextClosed: (next: string) => say`The next is ${next}, and they close then too.`,
   past: say`That has passed already.`,
   ofMainLine: say`That's for the main phone line.`,
   unclear: say`I'm not sure which day or time you mean.`,

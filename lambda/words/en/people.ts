@@ -26,8 +26,9 @@ export const people = {
   can: {
     oneOnly: (who: string, ability: string) => say`Yes. The first person you reach, a ${who}, can ${ability}.`,
     twoOnly: (one: string, two: string, ability: string) =>
-      say`Not the first person, the ${one}. But an ${two}, called tier two, can ${ability}.`,
-    twoAtLeast: (two: string, ability: string) => say`Yes. An ${two}, called tier two, can ${ability}.`,
+      say`Not the first person, the ${one}. But an ${two}, called tier two, who only calls back, can ${ability}.`,
+    twoAtLeast: (two: string, ability: string) =>
+      say`Yes. An ${two}, called tier two, who only calls back, can ${ability}.`,
     basicsOnly: (one: string, two: string, ability: string) =>
       say`In part. A ${one} can ${ability}, but sees only the basics. An ${two}, called tier two, sees more, but only calls back.`,
     nobody: (ability: string) => say`No. Nobody on the phone can ${ability}.`,

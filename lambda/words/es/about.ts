@@ -10,11 +10,12 @@ export const about = {
     say`La fuente es ${source}, de ${published}; la revisé por última vez en ${checked}. Nadie llamó para comprobarlo.`,
   upToDateUndated: (source: string, checked: string) =>
     say`La fuente es ${source}, sin fecha; la revisé por última vez en ${checked}. Nadie llamó para comprobarlo.`,
-  newerLead: (about: Speech) => say`Me guío por fuentes más recientes para esto: ${about}.`,
+  otherLead: (about: Speech) => say`Para esto me guío por otras fuentes: ${about}.`,
   olderSays: (source: string, published: string, otherwise: string) =>
     say`Antes, en ${published}, ${source} decía ${otherwise}.`,
-  olderSaysUndated: (source: string, otherwise: string) =>
-    say`Otra fuente, más antigua, ${source}, decía ${otherwise}.`,
+  otherSays: (source: string, published: string, otherwise: string) =>
+    say`Otra fuente, ${source}, de ${published}, dice ${otherwise}.`,
+  otherSaysUndated: (source: string, otherwise: string) => say`Otra fuente, ${source}, dice ${otherwise}.`,
   otherwise: {
     'live-hours': (until: string) => `que cierran ${to(until)}, hora del Este`,
     'local-office': 'que se puede llamar o ir a una oficina local',

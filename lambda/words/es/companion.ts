@@ -16,7 +16,7 @@ export const companion = {
   wrongKey: say`No pasa nada. Cada sección ofrece una tecla para un representante; escuche cuál es. O cuelgue y empezamos de nuevo.`,
   otherMenu: say`El menú cambia a veces. Oprima la tecla que diga para un representante, o diga en pocas palabras por qué necesita a una persona.`,
   talk: (example: string, word: string) =>
-    say`Diga en pocas palabras por qué necesita a una persona: su propio motivo, como ${example}. Si no funciona, pruebe con la palabra ${word}: lo dice un bufete de abogados, y nadie lo ha comprobado.`,
+    say`Diga en pocas palabras por qué necesita a una persona: su propio motivo, como ${example}. Si no funciona, pruebe con la palabra ${word}, con su número de recibo y su código postal a la mano: lo dice un bufete de abogados, y nadie lo ha comprobado.`,
   onHold: say`Bien, ya está en la fila. Tenga delante sus números de recibo y sus cartas. También puede llamarle después un oficial, así que conteste aunque no conozca el número.`,
   listen: say`Escuche qué le pide y dígamelo en una o dos palabras.`,
   listenForPerson: say`Entonces escuche cuál es la tecla para un representante: cada sección tiene una.`,

@@ -46,9 +46,9 @@ export const hours = {
     say`Tampoco ${days.flatMap((day, i) => (i === 0 ? day : say` ni ${day}`))}: ${days.length > 1 ? 'son feriados federales' : 'es feriado federal'}.`,
   closedOnHolidays: say`Los feriados federales no contesta nadie.`,
   nextHoliday: (holiday: string, day: string) => say`El próximo es ${holiday}, ${day}.`,
-  holidayWas: (holiday: string, was: string, next: string) =>
-    say`${capital(holiday)} fue ${was}, y estaba cerrado. El próximo es ${next}, y tampoco abren.`,
-  lastWas: (day: string, was: string) => say`${capital(day)} ya fue, ${was}.`,
+  dayWas: (day: string, was: string) => say`${capital(day)} ya fue, ${was}.`,
+  holidayWas: (holiday: string, was: string) => say`${capital(holiday)} fue ${was}, y estaba cerrado.`,
+  nextClosed: (next: string) => say`El próximo es ${next}, y tampoco abren.`,
   past: say`Eso ya pasó.`,
   ofMainLine: say`Eso es de la línea principal.`,
   unclear: say`No entendí bien qué día o qué hora.`,

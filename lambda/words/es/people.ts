@@ -27,8 +27,9 @@ export const people = {
     oneOnly: (who: string, ability: string) =>
       say`Sí. La primera persona que le contesta, un ${who}, puede ${ability}.`,
     twoOnly: (one: string, two: string, ability: string) =>
-      say`La primera persona, el ${one}, no. Pero un ${two}, el segundo nivel, puede ${ability}.`,
-    twoAtLeast: (two: string, ability: string) => say`Sí. Un ${two}, el segundo nivel, puede ${ability}.`,
+      say`La primera persona, el ${one}, no. Pero un ${two}, el segundo nivel, que solo llama después, puede ${ability}.`,
+    twoAtLeast: (two: string, ability: string) =>
+      say`Sí. Un ${two}, el segundo nivel, que solo llama después, puede ${ability}.`,
     basicsOnly: (one: string, two: string, ability: string) =>
       say`En parte. Un ${one} puede ${ability}, pero solo ve lo básico. Un ${two}, el segundo nivel, ve más, pero no se le puede llamar: él llama después.`,
     nobody: (ability: string) => say`No. Nadie puede ${ability} por teléfono.`,

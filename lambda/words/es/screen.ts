@@ -5,9 +5,9 @@ import type { StepPurpose } from '../../guide/guide';
 /** What each key of the way is for, as short as a label under it. */
 const steps: Readonly<Record<StepPurpose, string>> = {
   english: 'Inglés',
-  spanish: 'Español (sin confirmar)',
+  spanish: 'Español (prensa)',
   'case-status': 'Estado del caso',
-  'no-receipt-number': 'Sin número de recibo',
+  'no-receipt-number': 'Sin recibo',
   representative: 'Una persona',
 };
 
@@ -42,8 +42,8 @@ export const screen = {
   fromUsPhone: (number: string) => `Desde un teléfono de EE. UU.: ${number}`,
   codeDialsNumber: 'Escanee para llamar',
   codeThenListen: 'Escanee, llame y escuche',
-  voiceFirst: (year: string) => `¿Le preguntan por qué llama? Dé su propio motivo. Teclas de ${year}:`,
-  keysOf: (year: string) => `Si le dan teclas, en ${year}:`,
+  voiceFirst: (year: string) => `Si preguntan, dé su motivo. Teclas (prensa y ${year}):`,
+  keysOf: (year: string) => `Si le dan teclas (español según la prensa, las demás de ${year}):`,
   swipe: 'Deslice: código',
   walkThrough: 'Tecla por tecla',
   wholeMenu: 'Todo el menú',
