@@ -79,7 +79,7 @@ export async function connectMe(turn: Turn, services: Services): Promise<Answer>
   const { guide, words } = turn;
   const say = words.calling.cannotCall(phone(known(guide, 'phone')));
   const answer = { ...done(say, ['phone']), declined: 'cannot-do', card: callOnCard(turn) } as const;
-  // Whoever wants to be connected gets the next best: a code that dials and tries the keys.
+  // Whoever wants to be connected gets the next best: a code that dials.
   const zone = turn.device.screen ? await services.timeZone() : undefined;
   return showing(answer, turn, () => wayOnScreen(turn, zone));
 }
