@@ -204,7 +204,8 @@ async function stepOf(turn: Turn, services: Services, call: Call): Promise<Answe
   await keepPlace(turn, services, call);
   const step = stepsOf(turn, call.way)[call.step];
   const dial = call.step === 0 ? await dialing(turn, services, call) : undefined;
-  const say = sentences(dial?.before, pressing(turn, step), dial?.after);
+  // Abroad all keys may differ, and that is said: no breath is left for which source one of them is from.
+  const say = sentences(dial?.before, pressing(turn, step, !dial?.abroad), dial?.after);
   const { question, place } = backToCall(turn, call);
   const answer = asking(say, [...(dial?.facts ?? []), ...(step ? [step.fact] : [])], question, place);
   // A key from a newspaper, or one that may differ abroad, is caveat enough.
@@ -241,12 +242,12 @@ async function dialing(turn: Turn, services: Services, { way }: Call): Promise<D
 const keyToPress = (turn: Turn, { way, step }: Call, number = known(turn.guide, 'phone')): Screen | undefined =>
   callOnScreen(turn, stepsOf(turn, way), step, number);
 
-function pressing({ names, words }: Turn, step: CallStep | undefined): Speech {
+function pressing({ names, words }: Turn, step: CallStep | undefined, hedged = true): Speech {
   if (!step) return [];
   const key = words.grammar.key(step.press);
   if ('purpose' in step.for) {
     const press = words.companion.press(names.steps[step.for.purpose].hear, key);
-    return sentences(press, step.fact === 'spanish-key' ? words.companion.unconfirmed : undefined);
+    return sentences(press, hedged && step.fact === 'spanish-key' ? words.companion.unconfirmed : undefined);
   }
   const topic = names.topics[step.for.topic]?.name ?? '';
   return words.companion.press(words.companion.hearTopic(topic), key);
