@@ -25,7 +25,7 @@ export const conversation = {
   },
   waiting: say`Take your time.`,
   allRight: say`All right.`,
-  slowly: say`Sure, slowly from now on.`,
+  slowly: say`Sure, slowly.`,
   nothingToRepeat: say`I haven't said anything yet.`,
   noNext: say`There's nothing to go on with yet.`,
   noPrevious: say`There's nothing before that.`,

@@ -11,7 +11,7 @@ export const calling = {
   /** The key for Spanish, the first, is newer than the others, and from a newspaper. */
   ifItOffersKeys: (year: string, steps: readonly { readonly key: Speech; readonly purpose: string }[]) => {
     const [greeting, ...others] = steps.map(({ key, purpose }) => say`${key} ${purpose}`);
-    return say`Si ofrecen teclas, oprima ${greeting ?? []}, según la prensa; en ${year} después iban ${list(others)}.`;
+    return say`Si ofrecen teclas, oprima ${greeting ?? []}, según la prensa; en ${year} seguían ${list(others)}.`;
   },
   reasons: {
     expedite: 'acelerar su caso',
