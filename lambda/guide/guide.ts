@@ -210,6 +210,10 @@ export function known<Id extends keyof Facts>(guide: Guide, id: Id): Facts[Id]['
   return fact.value;
 }
 
+/** The value of a fact that only makes an answer better; undefined where the guide does not hold it. */
+export const maybe = <Id extends keyof Facts>(guide: Guide, id: Id): Facts[Id]['value'] | undefined =>
+  Object.hasOwn(guide.facts, id) ? known(guide, id) : undefined;
+
 /** Where a fact comes from and when it was checked. Throws UnknownFact where the guide does not hold it. */
 export function provenance(guide: Guide, id: FactId): Provenance {
   const fact: Provenance | undefined = allFacts(guide).get(id);

@@ -8,7 +8,7 @@ import type { Screen } from '../conversation/screen';
 import type { Call, Way } from '../conversation/state';
 import { slotId, type Turn } from '../conversation/turn';
 import { callSteps, type CallStep } from '../guide/call';
-import { known, type FactId, type StepPurpose } from '../guide/guide';
+import { known, maybe, type FactId, type StepPurpose } from '../guide/guide';
 import { somebodyNow } from './hours';
 import { isAbroad } from './number';
 import { callOnScreen } from './on-screen';
@@ -145,7 +145,7 @@ export async function gotThrough({ guide, words }: Turn, services: Services): Pr
   await services.memory.keep({ call: null });
   const { goodLuck, gotThrough: got, whatToSay: ask } = words.companion;
   // Somebody is waiting on the line: where the guide does not know what to say, luck is wished all the same.
-  const knows = Object.hasOwn(guide.facts, 'when-answered');
+  const knows = maybe(guide, 'when-answered');
   return {
     say: sentences(got, knows ? ask : undefined, goodLuck),
     facts: knows ? ['when-answered'] : [],

@@ -3,7 +3,7 @@ import type { Services } from '../conversation/question';
 import { phone, sentences, type Speech } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
 import { callSteps, yearOfKeys } from '../guide/call';
-import { known, type FactId, type Facts } from '../guide/guide';
+import { known, maybe, type FactId } from '../guide/guide';
 import { somebodyNow } from './hours';
 import { isAbroad } from './number';
 import { callOnCard } from './on-card';
@@ -20,8 +20,7 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
     : words.calling.call(number);
   const steps = callSteps(guide, 'person', turn.names.line).map(({ fact }) => fact);
   // What is only good to have costs no more than its sentence where the guide lacks it.
-  const { 'reasons-to-say': reasons, 'spoken-menu': spoken }: Partial<Facts> = guide.facts;
-  const [reason] = reasons?.value ?? [];
+  const [reason] = maybe(guide, 'reasons-to-say') ?? [];
   const voice = reason && words.calling.ifItAsks(words.calling.reasons[reason]);
   const zone = await services.timeZone();
   // From abroad two numbers fill the breath: whether anyone answers is offered instead.
@@ -29,7 +28,7 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
   const facts: readonly FactId[] = [
     ...(abroad ? (['abroad-phone'] as const) : []),
     'phone',
-    ...(reason && spoken ? (['spoken-menu'] as const) : []),
+    ...(reason && maybe(guide, 'spoken-menu') ? (['spoken-menu'] as const) : []),
     ...(reason ? (['reasons-to-say'] as const) : []),
     ...new Set(steps),
     ...(now ? (['live-hours'] as const) : []),

@@ -3,7 +3,7 @@ import type { Answer } from '../conversation/answer';
 import { phone, say } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
 import { callSteps, yearOfKeys } from '../guide/call';
-import { known } from '../guide/guide';
+import { known, maybe } from '../guide/guide';
 import { hours } from './hours';
 
 /** The number, what to say to a voice, the keys to a person and the hours, each on a line of its own. */
@@ -16,10 +16,10 @@ export function callOnCard(turn: Turn): NonNullable<Answer['card']> {
       ? [words.screen.keyFor(words.grammar.key(step.press), words.screen.steps[step.for.purpose])]
       : [],
   );
-  const [reason] = Object.hasOwn(guide.facts, 'reasons-to-say') ? known(guide, 'reasons-to-say') : [];
+  const [reason] = maybe(guide, 'reasons-to-say') ?? [];
   return {
     lines: [
-      words.screen.numberIs(phone(known(guide, 'phone'))),
+      words.calling.call(phone(known(guide, 'phone'))),
       ...(reason ? [words.calling.ifItAsks(words.calling.reasons[reason])] : []),
       say`${words.screen.keysOf(yearOfKeys(guide))}`,
       ...keys,

@@ -1,5 +1,5 @@
 /** What is shown rather than said: few words, large. */
-import { say, type Part, type Speech } from '../../conversation/speech';
+import { say, type Speech } from '../../conversation/speech';
 import type { StepPurpose } from '../../guide/guide';
 
 /** What each key of the way is for, as short as a label under it. */
@@ -43,7 +43,6 @@ export const screen = {
   press: 'Press',
   hear: (hear: string) => `When ${hear}:`,
   progress: (step: number, of: number) => `Key ${step} of ${of}`,
-  numberIs: (number: Part) => say`Call ${number}.`,
   keyFor: (key: Speech, purpose: string) => say`Press ${key}: ${purpose}.`,
   previous: 'Previous',
   next: 'Next',

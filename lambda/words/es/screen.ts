@@ -1,5 +1,5 @@
 /** What is shown rather than said: few words, large. */
-import { say, type Part, type Speech } from '../../conversation/speech';
+import { say, type Speech } from '../../conversation/speech';
 import type { StepPurpose } from '../../guide/guide';
 
 /** What each key of the way is for, as short as a label under it. */
@@ -50,7 +50,6 @@ export const screen = {
   press: 'Oprima',
   hear: (hear: string) => `Cuando ${hear}:`,
   progress: (step: number, of: number) => `Tecla ${step} de ${of}`,
-  numberIs: (number: Part) => say`Llame al ${number}.`,
   keyFor: (key: Speech, purpose: string) => say`Oprima ${key}: ${purpose}.`,
   previous: 'Anterior',
   next: 'Siguiente',
