@@ -5,6 +5,7 @@ import { DateTime } from 'luxon';
 import { bundleSkill } from './bundle';
 import { checkGuides } from './check-guide';
 import { breachesIn } from './model-rules';
+import { schemas } from './schemas';
 import { staleFacts } from './stale-facts';
 
 const root = join(__dirname, '..');
@@ -19,8 +20,8 @@ async function main(): Promise<void> {
   const { mistakes, guides } = checkGuides(root);
   if (mistakes.length > 0) return refuse(mistakes);
   for (const { file, guide } of guides) {
-    for (const { id, checkBy } of staleFacts(guide, DateTime.now())) {
-      console.error(`warning: ${file}: ${id} was to be checked again by ${checkBy}`);
+    for (const { id, source, checkBy } of staleFacts(guide, DateTime.now())) {
+      console.error(`warning: ${file}: ${id}, by ${source}, was to be checked again by ${checkBy}`);
     }
   }
 
@@ -29,7 +30,7 @@ async function main(): Promise<void> {
   const committed = models();
   const breaches = breachesIn(committed);
   if (breaches.length > 0) return refuse(breaches);
-  for (const { path, text } of [...committed, ...copiesOf(committed)]) {
+  for (const { path, text } of [...schemas(), ...committed, ...copiesOf(committed)]) {
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);
     console.log(`wrote ${path.slice(root.length + 1)}`);

@@ -1,9 +1,10 @@
-/** Holds every folder of guides/ against its schemas and against itself, before anything is built from it. */
+/** Holds every folder of guides/ against its shape and against itself, before anything is built from it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
-import type { Guide, GuideNames } from '../lambda/guide/guide';
-import { guideMistakes, namesMistakes } from './cross-check';
+import { readGuide, type Guide, type GuideNames } from '../lambda/guide/guide';
+import { guideShape, namesShape } from '../lambda/guide/shape';
+import { guideMistakes, namesMistakes, type GuideFile } from './cross-check';
 
 /** The guides of a checkout: how many mistakes they hold, and the guides that hold none. */
 export interface CheckedGuides {
@@ -33,19 +34,19 @@ interface CheckedGuide {
 
 function checkGuide(root: string, agency: string): CheckedGuide {
   const file = `guides/${agency}/guide.json`;
-  const guide = checkFile<Guide>(root, file, guideSchema());
+  const guide = checkFile<GuideFile>(root, file, isGuide);
   const languages = readdirSync(join(root, 'guides', agency)).filter((name) => /^[a-z]{2}\.json$/.test(name));
   const mistakes = [...guide.mistakes];
   if (languages.length === 0) mistakes.push(`guides/${agency}: there is no language file, such as en.json`);
   if (guide.value) mistakes.push(...prefixed(file, guideMistakes(guide.value, agency)));
   for (const language of languages) {
     const path = `guides/${agency}/${language}`;
-    const names = checkFile<GuideNames>(root, path, namesSchema());
+    const names = checkFile<GuideNames>(root, path, isNames);
     mistakes.push(...names.mistakes);
     // What the two files owe each other can only be told of two files that are whole.
     if (names.value) mistakes.push(...prefixed(path, namesMistakes(names.value, guide.value)));
   }
-  return { file, mistakes, ...(guide.value && { guide: guide.value }) };
+  return { file, mistakes, ...(guide.value && mistakes.length === 0 && { guide: readGuide(guide.value) }) };
 }
 
 const prefixed = (file: string, mistakes: readonly string[]): readonly string[] =>
@@ -69,20 +70,11 @@ function checkFile<T>(root: string, file: string, isOfShape: ValidateFunction<T>
   return { mistakes: [...new Set((isOfShape.errors ?? []).flatMap((error) => inWords(file, error)))] };
 }
 
-const schemas = join(__dirname, '../guides');
 // `strictTypes` and `strictRequired` would want every definition to repeat what the one that it refers to says.
 const ajv = new Ajv({ allErrors: true, verbose: true, strictTypes: false, strictRequired: false });
 
-const compiled = new Map<string, ValidateFunction>();
-
-function schemaIn<T>(name: string): ValidateFunction<T> {
-  const known = compiled.get(name) ?? ajv.compile(JSON.parse(readFileSync(join(schemas, name), 'utf8')) as object);
-  compiled.set(name, known);
-  return known as ValidateFunction<T>;
-}
-
-const guideSchema = (): ValidateFunction<Guide> => schemaIn('guide.schema.json');
-const namesSchema = (): ValidateFunction<GuideNames> => schemaIn('names.schema.json');
+const isGuide = ajv.compile<GuideFile>(guideShape);
+const isNames = ajv.compile<GuideNames>(namesShape);
 
 /** An error of ajv as a line: file, path, what must be. */
 function inWords(file: string, { instancePath, keyword, params, message, parentSchema }: ErrorObject): string[] {

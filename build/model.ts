@@ -145,6 +145,7 @@ function typesOf(names: GuideNames, shared: SharedFile['types']): readonly Model
     TIER: names.tiers,
     FORM: names.forms,
     PROMPT: names.steps,
+    MENU: names.menus,
   };
   return Object.entries({ ...own, ...shared }).map(([name, values]) => ({ name, values: valuesOf(values) }));
 }

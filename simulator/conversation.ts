@@ -4,6 +4,7 @@ import type { DateTime } from 'luxon';
 import { createHandler } from '../lambda/alexa/skill';
 import { modelLocales } from '../build/model-locales';
 import type { Guide } from '../lambda/guide/guide';
+import type { OtherGuide } from './other-guide';
 import type { TurnLine } from '../lambda/alexa/log';
 import { languageOf } from '../lambda/words/index';
 import { amazonServices, type AmazonSettings } from './amazon-services';
@@ -36,13 +37,15 @@ export interface Exchange {
 
 export interface Settings {
   readonly locale: string;
-  /** The device's IANA zone; undefined for a device that has none. Relative dates are understood in it, else in Eastern time. */
+  /** The device's IANA zone; undefined for a device that has none. Relative dates are understood in it, else in New York's. */
   readonly zone: string | undefined;
   readonly device: string;
   /** The time of the next request. */
   readonly clock: () => DateTime;
   readonly listener?: Listener;
+  /** A changed guide of the same agency, or another one with names of its own. */
   readonly guide?: Guide;
+  readonly names?: OtherGuide['names'];
   /** Amazon's side: what the caller allows, what they answer, which service fails. */
   readonly amazon?: Omit<AmazonSettings, 'zone' | 'clock'>;
   /** Where steps are remembered; without it nothing outlives a session. */
@@ -71,11 +74,23 @@ export function listenerFor(locale: string, options: ListenerOptions = {}): List
 
 /** A conversation with the skill on one device: text through the listener to the very handler that runs on Lambda. */
 export function startConversation(settings: Settings): Conversation {
-  const { locale, zone, device, clock, listener = listenerFor(locale), guide, amazon, memory, traffic } = settings;
+  const {
+    locale,
+    zone,
+    device,
+    clock,
+    listener = listenerFor(locale),
+    guide,
+    names,
+    amazon,
+    memory,
+    traffic,
+  } = settings;
   const services = amazonServices({ ...amazon, ...(zone !== undefined && { zone }), clock });
   let line: TurnLine | undefined;
   const handler = createHandler({
     ...(guide && { guide }),
+    ...(names && { names }),
     ...(memory && { memory }),
     apiClient: services,
     log: (logged) => (line = logged),

@@ -6,6 +6,7 @@ import { isLocale, locales } from '../lambda/words/index';
 import { startConversation, type Conversation, type Exchange } from './conversation';
 import type { Service } from './amazon-services';
 import { devices } from './devices';
+import { guideFolders, otherGuide, type OtherGuide } from './other-guide';
 import { failingMemory, memoryFile, type Store } from './memory-file';
 
 /** A mistake in the command line: told on standard error, exit code 2. */
@@ -21,6 +22,7 @@ interface Options {
   readonly clock: () => DateTime;
   readonly amazon: { readonly permissions: 'reminders' | 'none'; readonly fail: readonly Service[] };
   readonly memory?: Store;
+  readonly other: Partial<OtherGuide>;
 }
 
 function readOptions(args: readonly string[]): Options {
@@ -46,7 +48,17 @@ function readOptions(args: readonly string[]): Options {
     clock: clockAt(values.at),
     amazon: { permissions, fail },
     ...(values.memory !== 'none' && { memory: memoryFor(values.memory, fail) }),
+    other: values.guide === undefined ? {} : guideNamed(oneOf('guide', values.guide, guideFolders()), locale),
   };
+}
+
+/** Another guide; one with a mistake is refused. */
+function guideNamed(folder: string, locale: string): OtherGuide {
+  try {
+    return otherGuide(folder, locale);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** The file of the memory, failing where it is told to. */
@@ -76,6 +88,7 @@ function parse(args: readonly string[]) {
         memory: { type: 'string', default: 'none' },
         permissions: { type: 'string', default: 'none' },
         fail: { type: 'string', default: '' },
+        guide: { type: 'string' },
       },
     });
   } catch (error) {
@@ -119,7 +132,8 @@ async function atThePrompt(options: Options, conversation: Conversation): Promis
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const conversation = startConversation(options);
+  const { other, ...settings } = options;
+  const conversation = startConversation({ ...settings, ...other });
   if (options.utterances.length === 0 && process.stdin.isTTY) {
     await atThePrompt(options, conversation);
     return;

@@ -1,7 +1,7 @@
 /** Answers with a guide of as many menu entries as the first argument says, made up and put before the real ones. */
-import { guide as real } from '../../guides/index';
+import real from '../../guides/uscis/guide.json';
 import { createHandler } from '../../lambda/alexa/skill';
-import type { Guide, Key, MenuKey } from '../../lambda/guide/guide';
+import { readGuide, type Guide } from '../../lambda/guide/guide';
 import { mix } from '../events';
 
 /** Times in milliseconds. */
@@ -17,12 +17,11 @@ function guideOf(entries: number): Guide {
   const { main } = real.menus;
   const [like] = main.keys;
   if (!like) throw new Error('the main menu of the guide is empty');
-  const madeUp = Array.from({ length: Math.max(0, entries - main.keys.length) }, (_, i): MenuKey => ({
-    ...like,
-    press: `made-up-${i}` as Key,
-    topics: [`made-up-${i}`],
+  const madeUp = Array.from({ length: Math.max(0, entries - main.keys.length) }, (_, i) => ({
+    press: `made-up-${i}`,
+    claims: like.claims.map((claim) => ({ ...claim, value: [`made-up-${i}`] })),
   }));
-  return { ...real, menus: { ...real.menus, main: { ...main, keys: [...madeUp, ...main.keys] } } };
+  return readGuide({ ...real, menus: { ...real.menus, main: { ...main, keys: [...madeUp, ...main.keys] } } });
 }
 
 async function main([entries = '']: readonly string[]): Promise<void> {

@@ -24,7 +24,7 @@ function screenOf({ discreet, ending, say, screen }: Reply, { device, names }: T
   if (discreet) return undefined;
   // After a goodbye, and while Alexa asks for leave herself, the screen is hers.
   if (!device.screen || ending.is === 'over' || ending.is === 'asking-leave') return undefined;
-  if (screen) return screen;
+  if (screen) return screen.holds;
   // In the middle of a call the key stays before the caller's eyes, whatever else is said.
   if (ending.is === 'listening' && ending.place.at === 'calling') return undefined;
   return { is: 'plain', title: names.skill.name, text: toText(say) };

@@ -2,17 +2,20 @@ import type { IntentRequest, interfaces, RequestEnvelope, Slot as AlexaSlot } fr
 import type { DateTime } from 'luxon';
 import { consentIn } from './consent';
 import { isObject } from './guard';
-import type { Guide } from '../guide/guide';
+import { readingOf, type Guide } from '../guide/guide';
+import type { Session } from '../conversation/state';
 import type { Slot, Turn } from '../conversation/turn';
+import { menusOf } from '../guide/phone-menu';
 import { momentOf } from '../conversation/when';
 import type { Spoken } from './language';
-import { isId, readSession } from './session';
+import { isId } from '../conversation/memory';
+import { readSession } from './session';
 import { askedByTouch, TOUCHED } from './touch';
 
 /** A request of Amazon's as a turn of the conversation. Tolerates whatever is missing or of another shape. */
 export function turnOf(envelope: RequestEnvelope, guide: Guide, spoken: Spoken): Turn {
   const { request } = envelope;
-  const session = readSession(envelope.session?.attributes);
+  const session = inGuide(readSession(envelope.session?.attributes), guide);
   const launch = request.type === 'LaunchRequest';
   const isNew = envelope.session?.new === true;
   return {
@@ -23,7 +26,15 @@ export function turnOf(envelope: RequestEnvelope, guide: Guide, spoken: Spoken):
     oneShot: isNew && !launch,
     device: { screen: hasScreen(envelope) },
     guide,
+    reading: readingOf(guide),
   };
+}
+
+/** A session without the place in a menu that the guide does not have. */
+function inGuide(session: Session, guide: Guide): Session {
+  const { place } = session;
+  const isGone = place.at === 'reading-menu' && !menusOf(guide).some((menu): boolean => menu === place.menu);
+  return isGone ? { ...session, place: { at: 'nowhere' } } : session;
 }
 
 /** The locale of a request that may carry none. */

@@ -2,7 +2,6 @@ import type { Response } from 'ask-sdk-model';
 import type { Reply } from '../conversation/converse';
 import { askForReminders, REMINDERS_PERMISSION } from './consent';
 import { renderOf } from './render';
-import { sourcesOf } from '../guide/guide';
 import { sentences, toSsml, toText } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
 
@@ -33,15 +32,16 @@ const permissionCard: Response['card'] = { type: 'AskForPermissionsConsent', per
 const ssml = (inside: string): { type: 'SSML'; ssml: string } => ({ type: 'SSML', ssml: `<speak>${inside}</speak>` });
 
 /** What was said or more, to read again, with its sources; only for answers that hold facts. */
-function cardOf({ say, facts, card }: Reply, { guide, names, words }: Turn): Response['card'] {
-  if (facts.length === 0) return undefined;
+function cardOf({ say, taken, card }: Reply, { guide, names, words }: Turn): Response['card'] {
+  const { holds, taken: told } = card ?? { holds: [say], taken };
+  if (told.length === 0) return undefined;
   const { cardNotice, cardSources, cardTitle } = words.conversation;
-  const sources = new Set([...facts, ...(card?.facts ?? [])].flatMap((fact) => sourcesOf(guide, fact)));
+  const sources = new Set(told.flatMap(({ claim, others }) => [claim, ...others].map(({ source }) => source)));
   // A source that has no address on the web is named in the caller's language.
   const addresses = [...sources].map((source) => {
     const address = guide.sources[source]?.address ?? '';
     return /\w\.\w/.test(address) ? address : (names.sources[source] ?? source);
   });
-  const lines = [...(card?.lines ?? [say]).map(toText), cardSources(addresses), cardNotice];
+  const lines = [...holds.map(toText), cardSources(addresses), cardNotice];
   return { type: 'Simple', title: cardTitle(names.skill.name), content: lines.join('\n') };
 }

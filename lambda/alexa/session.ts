@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon';
 import { momentOf } from '../conversation/when';
-import { isReadyId } from '../conversation/memory';
+import { isId } from '../conversation/memory';
 import {
   MOST_IDS,
   newSession,
@@ -11,7 +11,6 @@ import {
   type Place,
   type Session,
 } from '../conversation/state';
-import type { FactId, MenuId } from '../guide/guide';
 
 /** The version of what is written into session attributes; anything else is not read. */
 const VERSION = 1;
@@ -43,7 +42,7 @@ export function readSession(attributes: unknown): Session {
     misses: readCount(misses),
     turns: readCount(turns),
     ...(last && { last }),
-    ...(Array.isArray(ticked) && { ticked: [...new Set(ticked.filter(isReadyId))] }),
+    ...(Array.isArray(ticked) && { ticked: [...new Set(ticked.slice(0, MOST_IDS).filter(isId))] }),
     ...(typeof zone === 'string' && (zone === '' || IANAZone.isValidZone(zone)) && { zone }),
   };
 }
@@ -58,7 +57,6 @@ const readCount = (value: unknown): number =>
 
 const isOffer = (value: unknown): value is Offer => offers.includes(value as Offer);
 const isTime = (value: unknown): value is string => typeof value === 'string' && momentOf(value) !== undefined;
-const isMenu = (value: unknown): value is MenuId => value === 'main' || value === 'star';
 
 function readPlace(value: unknown): Place {
   const nowhere: Place = { at: 'nowhere' };
@@ -72,7 +70,7 @@ function readPlace(value: unknown): Place {
     case 'offered':
       return isOffer(offer) ? { at: 'offered', offer, ...(isTime(when) && { when }) } : nowhere;
     case 'reading-menu':
-      return isMenu(menu) ? { at: 'reading-menu', menu, from: readCount(from) } : nowhere;
+      return isId(menu) ? { at: 'reading-menu', menu, from: readCount(from) } : nowhere;
     case 'checklist':
       return { at: 'checklist', item: readCount(item) };
     case 'calling':
@@ -94,9 +92,6 @@ function readCall(value: unknown): Call | undefined {
   return isId(way) ? { way, step: readCount(step) } : undefined;
 }
 
-/** An id of the guide's or the model's, or a time in ISO 8601. */
-export const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.#*:+-]{1,64}$/.test(value);
-
 function readAsked(value: unknown): Asked | undefined {
   if (!isRecord(value)) return undefined;
   const { intent, slots } = value;
@@ -110,6 +105,6 @@ function readAsked(value: unknown): Asked | undefined {
 function readLast(value: unknown): Session['last'] {
   if (!isRecord(value)) return undefined;
   const asked = readAsked(value['asked']);
-  const facts = Array.isArray(value['facts']) ? (value['facts'].slice(0, MOST_IDS).filter(isId) as FactId[]) : [];
+  const facts = Array.isArray(value['facts']) ? value['facts'].slice(0, MOST_IDS).filter(isId) : [];
   return asked && { asked, from: readPlace(value['from']), facts };
 }

@@ -2,14 +2,14 @@ import { SkillBuilders, type HandlerInput, type PersistenceAdapter, type Request
 import type { Response, ResponseEnvelope, services } from 'ask-sdk-model';
 import { guide as ownGuide } from '../../guides/index';
 import { converse } from '../conversation/converse';
-import type { Guide } from '../guide/guide';
+import type { Guide, GuideNames } from '../guide/guide';
 import { patientApiClient } from './api-client';
 import { idIn, isObject, requestIn, skillIdIn, typeIn, withSystem } from './guard';
 import { intentForLog, localeForLog, logToStandardOutput, nameForLog, type Log } from './log';
 import { spokenIn } from './language';
 import { localeOf, turnOf } from './request';
 import { responseOf } from './response';
-import { isLocale, languageOf } from '../words/locales';
+import { isLocale, languageOf, type Language } from '../words/locales';
 import { memoryOf } from './memory';
 import { servicesOf, type Reach } from './services';
 import { TOUCHED } from './touch';
@@ -21,8 +21,9 @@ import { refusal, sorry } from './trouble';
 export interface Parts {
   readonly log?: Log;
   readonly skillId?: string;
-  /** The facts; another guide of the same agency, for tests of what a changed fact changes. */
+  /** Another guide than the one that the skill is built with, and its names in each language. */
   readonly guide?: Guide;
+  readonly names?: (language: Language) => GuideNames | undefined;
   /** Where steps are remembered across sessions; without it, nowhere. */
   readonly memory?: PersistenceAdapter;
   /** How Amazon's own services are reached. */
@@ -48,12 +49,13 @@ export function createHandler({
   log = logToStandardOutput,
   skillId,
   guide = ownGuide,
+  names,
   memory,
   apiClient = patientApiClient,
 }: Parts = {}): Handler {
   const turns: RequestHandler = {
     canHandle: ({ requestEnvelope }) => conversational.has(requestEnvelope.request.type),
-    handle: (input) => answerTurn(input, guide, { apiClient, ...(memory && { memory }) }),
+    handle: (input) => answerTurn(input, { guide, names }, { apiClient, ...(memory && { memory }) }),
   };
   const endings: RequestHandler = {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === ENDED,
@@ -119,10 +121,15 @@ const isSilent = (type: unknown): boolean =>
 /** The log of the turn that is being handled: the entry sent it along. */
 const logOf = ({ context }: HandlerInput): Log => context as Log;
 
-async function answerTurn(input: HandlerInput, guide: Guide, reach: Reach): Promise<Response> {
+async function answerTurn(
+  input: HandlerInput,
+  { guide, names }: { readonly guide: Guide; readonly names: Parts['names'] },
+  reach: Reach,
+): Promise<Response> {
   const { requestEnvelope, attributesManager } = input;
   const locale = localeOf(requestEnvelope.request);
-  const turn = turnOf(requestEnvelope, guide, await spokenIn(locale));
+  const spoken = await spokenIn(locale);
+  const turn = turnOf(requestEnvelope, guide, { ...spoken, names: names?.(languageOf(locale)) ?? spoken.names });
   const services = servicesOf(requestEnvelope, turn, reach);
   const reply = await converse(turn, services);
   await services.save();
@@ -143,7 +150,7 @@ async function answerTurn(input: HandlerInput, guide: Guide, reach: Reach): Prom
     locale: localeForLog(locale),
     from: turn.session.place.at,
     to: reply.session.place.at,
-    facts: reply.facts,
+    facts: reply.taken.map(({ id }) => id),
     memory: services.memoryUsed(),
     ...(reply.declined && { declined: reply.declined }),
     ...(problems.length > 0 && { problem: problems.join('; ') }),

@@ -1,6 +1,6 @@
 import type { Asked } from '../conversation/state';
 import { SCREEN_TOKEN } from './render';
-import { isId } from './session';
+import { isId } from '../conversation/memory';
 
 /** What Amazon calls the request that a touch makes. */
 export const TOUCHED = 'Alexa.Presentation.APL.UserEvent';

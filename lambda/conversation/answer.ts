@@ -1,8 +1,8 @@
-import type { FactId } from '../guide/guide';
+import { orUnknown, type Known } from '../guide/guide';
 import type { Screen } from './screen';
 import type { Asked, Offer, Place, Session } from './state';
 import type { Speech } from './speech';
-import type { Turn } from './turn';
+import { anew, type Turn } from './turn';
 
 /** Why a question was not answered. */
 export type Declined =
@@ -25,8 +25,7 @@ export type Declined =
 /** What a question decides. Nothing is rendered yet. */
 export interface Answer {
   readonly say: Speech;
-  readonly facts: readonly FactId[];
-  /** Said after it. One is enough for a breath: only an answer without a caveat of its own is told to be old. */
+  /** Said after it. One is enough for a breath: only an answer without a caveat of its own is told to be old or unsure. */
   readonly caveat?: Speech | undefined;
   readonly declined?: Declined;
   /**
@@ -49,36 +48,55 @@ export interface Answer {
   readonly remember?: Partial<Pick<Session, 'abroad' | 'call' | 'slowly' | 'refused' | 'misses' | 'ticked'>>;
   /** Shows the card in which the caller can give a permission. */
   readonly askPermission?: boolean;
-  /** More for the eye than was said: the lines of a card, and the facts in them. Without it the card holds what was said. */
-  readonly card?: { readonly lines: readonly Speech[]; readonly facts: readonly FactId[] };
+  /** More for the eye than was said: the lines of a card. Without it the card holds what was said. */
+  readonly card?: Surface<readonly Speech[]>;
   /** What a screen shows; without it, what was said. */
-  readonly screen?: Screen;
+  readonly screen?: Surface<Screen>;
 }
 
-/** An answer with something of its own to show, on a device that can show it; undefined shows what is said. */
-export function showing(answer: Answer, { device }: Pick<Turn, 'device'>, screen: () => Screen | undefined): Answer {
-  const shown = device.screen ? screen() : undefined;
-  return shown ? { ...answer, screen: shown } : answer;
+/** What another surface than speech holds, with what it took from the guide. */
+export interface Surface<Holds> {
+  readonly holds: Holds;
+  readonly taken: readonly Known[];
+}
+
+/** A surface of its own: `make` gets a turn with a reading of its own. */
+export function surface<Holds>(turn: Turn, make: (turn: Turn) => Holds): Surface<Holds> {
+  const own = anew(turn);
+  return { holds: make(own), taken: own.reading.taken };
+}
+
+/**
+ * An answer with something of its own to show, on a device that can show it; undefined shows what is said. A fact that
+ * the screen alone needs costs the screen where the guide lacks it, and not the answer.
+ */
+export function showing(answer: Answer, turn: Turn, screen: (turn: Turn) => Screen | undefined): Answer {
+  if (!turn.device.screen) return answer;
+  const { holds, taken } = surface(turn, (own) => orUnknown(() => screen(own)));
+  return holds ? { ...answer, screen: { holds, taken } } : answer;
+}
+
+/** An answer with a card of its own; where the guide lacks what it needs, the card holds what is said. */
+export function withCard(answer: Answer, turn: Turn, lines: (turn: Turn) => readonly Speech[]): Answer {
+  const { holds, taken } = surface(turn, (own) => orUnknown(() => lines(own)));
+  return holds ? { ...answer, card: { holds, taken } } : answer;
 }
 
 /** A complete answer. */
-export const done = (say: Speech, facts: readonly FactId[], more: Partial<Answer> = {}): Answer => ({
+export const done = (say: Speech, more: Partial<Answer> = {}): Answer => ({
   say,
-  facts,
   then: { is: 'done' },
   ...more,
 });
 
 /** A complete answer with something to offer after it. */
-export const offering = (say: Speech, facts: readonly FactId[], offer: Offer, presses = false): Answer => ({
+export const offering = (say: Speech, offer: Offer, presses = false): Answer => ({
   say,
-  facts,
   then: { is: 'offer', offer, presses },
 });
 
 /** An answer that needs the caller's own: `question` is asked last. */
-export const asking = (say: Speech, facts: readonly FactId[], question: Speech, place: Place): Answer => ({
+export const asking = (say: Speech, question: Speech, place: Place): Answer => ({
   say,
-  facts,
   then: { is: 'ask', question, place },
 });

@@ -1,15 +1,16 @@
-import { UnknownFact, type FactId } from '../guide/guide';
+import { UnknownFact, type Known } from '../guide/guide';
 import { questions } from '../questions/index';
 import { overheard } from '../questions/call-companion';
 import { fallback } from '../questions/fallback';
 import { done, type Answer, type Declined } from './answer';
+import { caveatOf } from './caveat';
 import { isDiscreet } from './discreet';
 import { endingOf, type Ending } from './microphone';
-import { mayBeOld } from './old';
-import type { Instead, Services } from './question';
+import { notesFor } from './note';
+import type { Instead, Question, Services } from './question';
 import { pronounced, sentences, type Speech } from './speech';
 import { MOST_IDS, type Asked, type Place, type Session } from './state';
-import type { Turn } from './turn';
+import { anew, type Turn } from './turn';
 import { daysOf, timeOfDay } from './when';
 
 /** What comes of a turn: all that a front needs to speak, show and remember. */
@@ -17,7 +18,8 @@ export interface Reply {
   readonly say: Speech;
   readonly ending: Ending;
   readonly session: Session;
-  readonly facts: readonly FactId[];
+  /** What was taken for the speech, in order. */
+  readonly taken: readonly Known[];
   readonly declined: Declined | undefined;
   readonly card: Answer['card'];
   readonly screen: Answer['screen'];
@@ -33,14 +35,14 @@ const AGAIN = 'AMAZON.RepeatIntent';
 
 /** Answers one turn. Throws what a question throws, but for a fact that the guide lacks. */
 export async function converse(turn: Turn, services: Services): Promise<Reply> {
-  const { answer, asked, discreet, from, session } = await answerTo(turn, services);
+  const { answer, asked, discreet, from, session, taken } = await answerTo(turn, services);
   const ending = endingOf(answer, { ...turn, session });
-  const say = sentences(answer.say, answer.caveat ?? mayBeOld(turn, answer.facts));
+  const say = sentences(answer.say, answer.caveat ?? caveatOf(turn, taken));
   return {
     say: pronounced(say, turn.names.foreign),
     ending,
-    session: after(session, answer, ending, { asked, from }),
-    facts: answer.facts,
+    session: after(session, answer, ending, { asked, from, taken }),
+    taken,
     declined: answer.declined,
     card: answer.card,
     screen: answer.screen,
@@ -54,6 +56,7 @@ interface Answered {
   readonly asked: Asked;
   readonly from: Place;
   readonly session: Session;
+  readonly taken: readonly Known[];
   readonly discreet: boolean;
 }
 
@@ -61,15 +64,16 @@ async function answerTo(turn: Turn, services: Services): Promise<Answered> {
   let now = turn;
   let before: Speech = [];
   for (let detours = 0; detours <= MOST_DETOURS; detours += 1) {
-    const question = Object.hasOwn(questions, now.intent) ? questions[now.intent] : undefined;
-    const outcome = await ask(question ?? fallback, now, services);
+    const outcome = await ask(questionOf(now), now, services);
     if (!('instead' in outcome)) {
+      const { taken } = outcome.declined === 'not-known' ? anew(now).reading : now.reading;
       return {
         answer: { ...outcome, say: sentences(before, outcome.say) },
+        taken,
         asked: askedIn(now),
         from: now.session.place,
         session: now.session,
-        discreet: isDiscreet(now.intent, now.slots, outcome.facts),
+        discreet: isDiscreet(now, taken),
       };
     }
     before = sentences(before, outcome.before);
@@ -77,7 +81,16 @@ async function answerTo(turn: Turn, services: Services): Promise<Answered> {
   }
   // A circle, which only a session of somebody else's making can hold: taken as not understood.
   const { place: from } = turn.session;
-  return { answer: fallback(turn), asked: askedIn(turn), from, session: turn.session, discreet: false };
+  const own = anew(turn);
+  const answer = fallback(own);
+  const { taken } = own.reading;
+  return { answer, asked: askedIn(turn), from, session: turn.session, taken, discreet: false };
+}
+
+/** The question of an intent. One that takes no more than notes is answered by those that the guide has, if any. */
+function questionOf({ intent }: Turn): Question {
+  const own = Object.hasOwn(questions, intent) ? questions[intent] : undefined;
+  return own ?? (/^[A-Z]\w+Intent$/.test(intent) ? (turn) => done(notesFor(turn)) : fallback);
 }
 
 /** Declined for what it is about: during a call these are most likely words of the recording. */
@@ -90,14 +103,14 @@ const idle: ReadonlySet<Declined | undefined> = new Set<Declined>([
   'chit-chat',
 ]);
 
-async function ask(question: (typeof questions)[string], turn: Turn, services: Services): Promise<Answer | Instead> {
+async function ask(question: Question, turn: Turn, services: Services): Promise<Answer | Instead> {
   try {
     const outcome = await question(turn, services);
     const { call } = turn.session;
     return call && 'say' in outcome && idle.has(outcome.declined) ? overheard(turn, call) : outcome;
   } catch (error) {
     if (!(error instanceof UnknownFact)) throw error;
-    return done(turn.words.about.notKnown, [], { declined: 'not-known' });
+    return done(turn.words.about.notKnown, { declined: 'not-known' });
   }
 }
 
@@ -105,7 +118,8 @@ async function ask(question: (typeof questions)[string], turn: Turn, services: S
 function instead(turn: Turn, { instead: { intent, slots }, remember }: Instead): Turn {
   const asSlots = Object.entries(slots).map(([name, id]) => [name, { value: id, id }]);
   return {
-    ...turn,
+    // What the other question took is not told.
+    ...anew(turn),
     intent,
     slots: Object.fromEntries(asSlots) as Turn['slots'],
     session: { ...turn.session, ...remember },
@@ -129,7 +143,12 @@ function isTimeIn(slot: string, value: string, at: Turn['at']): boolean {
   return slot === 'time' && timeOfDay(value) !== undefined;
 }
 
-function after(session: Session, answer: Answer, ending: Ending, last: Pick<Answered, 'asked' | 'from'>): Session {
+function after(
+  session: Session,
+  answer: Answer,
+  ending: Ending,
+  { taken, ...last }: Pick<Answered, 'asked' | 'from' | 'taken'>,
+): Session {
   const place: Place = 'place' in ending ? ending.place : { at: 'nowhere' };
   return {
     ...session,
@@ -141,7 +160,7 @@ function after(session: Session, answer: Answer, ending: Ending, last: Pick<Answ
     // What was not understood cannot be repeated: the answer before it can. Nor can "again" itself.
     ...(answer.declined === 'not-understood' || answer.declined === 'overheard' || last.asked.intent === AGAIN
       ? {}
-      : { last: { ...last, asked: answer.again ?? last.asked, facts: answer.facts } }),
+      : { last: { ...last, asked: answer.again ?? last.asked, facts: taken.map(({ id }) => id) } }),
     ...answer.remember,
   };
 }

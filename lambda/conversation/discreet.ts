@@ -1,25 +1,15 @@
-import type { FactId } from '../guide/guide';
-import type { Slot } from './turn';
+import type { Known } from '../guide/guide';
+import type { Turn } from './turn';
+
+/** Questions that are, or may be, about a matter that others in a household must not learn of, whatever is said in them. */
+const questions: ReadonlySet<string> = new Set(['DistressIntent', 'OtherAgencyIntent', 'LegalAdviceIntent']);
 
 /**
- * Matters that others in a household must not learn of: who asks about them may be in danger from whoever reads the
- * cards, looks at the screen or gets the notifications. Ids of slots' values: what was applied for, and whom it is about.
+ * Whether a question is to leave no trace: no card, no screen, no reminder, nothing remembered. It is answered aloud.
+ * Who asks may be in danger from whoever reads the cards, looks at the screen or gets the notifications. Which facts and
+ * values of slots are such a matter, the guide says; that holds also where they are told again, or their source is.
  */
-const matters: ReadonlySet<string> = new Set(['vawa', 't-visa', 'u-visa', 'ice', 'orr', 'unpaid-wages']);
-
-/** Questions that are such a matter, or may be, whatever is said in them. */
-const questions: ReadonlySet<string> = new Set([
-  'DistressIntent',
-  'ProtectedCaseIntent',
-  'OtherAgencyIntent',
-  'LegalAdviceIntent',
-]);
-
-/** Facts of such a matter: also where they are told again, or their source is. */
-const told: ReadonlySet<FactId> = new Set<FactId>(['protected-cases']);
-
-/** Whether a question is to leave no trace: no card, no screen, no reminder, nothing remembered. It is answered aloud. */
-export const isDiscreet = (intent: string, slots: Readonly<Record<string, Slot>>, facts: readonly FactId[]): boolean =>
+export const isDiscreet = ({ guide, intent, slots }: Turn, taken: readonly Known[]): boolean =>
   questions.has(intent) ||
-  facts.some((fact) => told.has(fact)) ||
-  Object.values(slots).some(({ id }) => id !== undefined && matters.has(id));
+  taken.some(({ id }) => guide.discreet.includes(id)) ||
+  Object.values(slots).some(({ id }) => id !== undefined && guide.discreet.includes(id));

@@ -1,6 +1,5 @@
 /** What is remembered of a caller from one session to the next: steps and times only, each for a time of its own. */
 import type { DateTime } from 'luxon';
-import type { ReadyId } from '../guide/guide';
 
 /** How long each thing is remembered, from the moment it is kept. */
 export const lifetimes = {
@@ -19,7 +18,7 @@ export interface RememberedCall {
 
 /** What the caller has ready for the call. */
 export interface RememberedChecklist {
-  readonly ticked: readonly ReadyId[];
+  readonly ticked: readonly string[];
   /** Epoch seconds: from then on it is forgotten. */
   readonly until: number;
 }
@@ -59,7 +58,7 @@ export const callAt = (way: string, step: number, now: DateTime): RememberedCall
 });
 
 /** The caller has these things ready. */
-export const checklistWith = (ticked: readonly ReadyId[], now: DateTime): RememberedChecklist => ({
+export const checklistWith = (ticked: readonly string[], now: DateTime): RememberedChecklist => ({
   ticked,
   until: epoch(now.toUTC().plus(lifetimes.checklist)),
 });
@@ -110,26 +109,19 @@ function readCall(value: unknown): RememberedCall | undefined {
   return isWay && isCount(step) && isCount(until) ? { way, step, until } : undefined;
 }
 
-/** Typed so that the compiler finds an id that is missing here. */
-const readyIds: Readonly<Record<ReadyId, true>> = {
-  'case-information': true,
-  'online-status': true,
-  'processing-time': true,
-  'priority-date': true,
-  'receipt-numbers': true,
-  'a-number': true,
-  letters: true,
-};
+/** An id of the guide's or the model's, or a time in ISO 8601. */
+export const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.#*:+-]{1,64}$/.test(value);
 
-/** Whether something is one of the things to have ready. */
-export const isReadyId = (value: unknown): value is ReadyId =>
-  typeof value === 'string' && Object.hasOwn(readyIds, value);
+/** As many things as a list may hold: what is remembered must not grow. */
+const MOST_THINGS = 40;
 
-/** An id that the guide no longer has is left out: it does not cost the rest of the list. */
+/** Which ids the guide still has, is for whoever reads the list to see. */
 function readChecklist(value: unknown): RememberedChecklist | undefined {
   if (!isRecord(value)) return undefined;
   const { ticked, until } = value;
-  return Array.isArray(ticked) && isCount(until) ? { ticked: ticked.filter(isReadyId), until } : undefined;
+  return Array.isArray(ticked) && isCount(until)
+    ? { ticked: ticked.filter(isId).slice(0, MOST_THINGS), until }
+    : undefined;
 }
 
 function readNo(value: unknown): RememberedNo | undefined {

@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import type { Speech } from './speech';
 import { callSteps } from '../guide/call';
+import { orUnknown } from '../guide/guide';
 import type { Call, Place } from './state';
 import type { Turn } from './turn';
 
@@ -54,7 +55,9 @@ export function backToCall(
   { guide, names, words }: Pick<Turn, 'guide' | 'names' | 'words'>,
   call: Call,
 ): Extract<Ending, { is: 'listening' }> {
-  const last = call.step >= callSteps(guide, call.way, names.line).length - 1;
+  // A call whose way the guide no longer has is at its end.
+  const steps = orUnknown(() => callSteps(guide, call.way, names.line)) ?? [];
+  const last = call.step >= steps.length - 1;
   const question = last ? words.companion.answered : words.companion.nextKey;
   return { is: 'listening', question, place: { at: 'calling', way: call.way, step: call.step } };
 }

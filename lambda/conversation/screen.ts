@@ -1,5 +1,4 @@
 /** What is to be shown, as data: facts and finished texts. How it looks is decided in screens/. */
-import type { Key } from '../guide/guide';
 import type { Asked } from './state';
 
 /** Something that can be touched: it asks a question, the same that a voice would. */
@@ -19,7 +18,8 @@ export interface WayScreen {
   readonly is: 'way';
   readonly title: string;
   readonly number: string;
-  readonly keys: readonly { readonly key: Key; readonly label: string }[];
+  /** What to press, or to say, in order. */
+  readonly keys: readonly { readonly key: string; readonly label: string }[];
   /** "Open now", and until when; absent where the hours do not matter or the time is not known. */
   readonly now?: { readonly state: string; readonly detail: string };
   readonly note?: string;
@@ -35,7 +35,9 @@ export interface CallScreen {
   readonly title: string;
   /** The number, at the first key. */
   readonly number?: string;
-  readonly key: Key;
+  /** A key to press, or something to say. */
+  readonly key?: string;
+  readonly saying?: string;
   readonly press: string;
   readonly hear: string;
   /** Counted from 1. */
@@ -67,7 +69,7 @@ export interface HoursScreen {
 export interface ListScreen {
   readonly is: 'list';
   readonly title: string;
-  readonly rows: readonly (Touch & { readonly key?: Key; readonly note?: string })[];
+  readonly rows: readonly (Touch & { readonly key?: string; readonly note?: string })[];
   /** The row to begin with, counted from 0. */
   readonly from: number;
 }

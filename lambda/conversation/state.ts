@@ -1,4 +1,4 @@
-import type { FactId, MenuId, ReadyId } from '../guide/guide';
+import type { FactId } from '../guide/guide';
 
 /** What can be offered at the end of an answer, in one short question that "yes" takes. */
 export const offers = [
@@ -36,7 +36,7 @@ export type Place =
   | { readonly at: 'anything-else' }
   /** `when` (ISO 8601): the time of the reminder that is offered. */
   | { readonly at: 'offered'; readonly offer: Offer; readonly when?: string }
-  | { readonly at: 'reading-menu'; readonly menu: MenuId; readonly from: number }
+  | { readonly at: 'reading-menu'; readonly menu: string; readonly from: number }
   | { readonly at: 'checklist'; readonly item: number }
   /** On the phone, asked about the next key, or at the last one whether somebody answered. */
   | ({ readonly at: 'calling' } & Call)
@@ -63,7 +63,7 @@ export interface Session {
   readonly misses: number;
   readonly turns: number;
   /** What the caller has ready, also where nothing outlives the session. */
-  readonly ticked?: readonly ReadyId[];
+  readonly ticked?: readonly string[];
   /** The device's zone once it was asked for; empty where the device has none. */
   readonly zone?: string;
   /** The last question that was answered, and the place it was asked from, so that it can be asked again. */

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { Guide, GuideNames } from '../guide/guide';
+import { orUnknown, readingOf, type Guide, type GuideNames, type Known, type Reading } from '../guide/guide';
 import type { Words } from '../words/index';
 import type { Session } from './state';
 
@@ -20,6 +20,8 @@ export interface Turn {
   readonly oneShot: boolean;
   readonly device: { readonly screen: boolean };
   readonly guide: Guide;
+  /** What the speech of this turn takes from the guide; a card and a screen have readings of their own. */
+  readonly reading: Reading;
   readonly names: GuideNames;
   readonly words: Words;
 }
@@ -29,3 +31,17 @@ export function slotId<Id extends string>(turn: Turn, slot: string, ids: readonl
   const heard = turn.slots[slot]?.id;
   return ids.find((id) => id === heard);
 }
+
+/** The same turn for another surface, or another question: nothing of the guide is taken yet. */
+export const anew = <T extends Turn>(turn: T): T => ({ ...turn, reading: readingOf(turn.guide) });
+
+/** What `tell` says, where the guide holds all that it needs; else undefined, and nothing is taken. */
+export function ifKnown<T>(turn: Turn, tell: (turn: Turn) => T): T | undefined {
+  const own = anew(turn);
+  const told = orUnknown(() => tell(own));
+  if (told !== undefined) turn.reading.add(own.reading.taken);
+  return told;
+}
+
+/** What something is called that the guide tells of: its name, else its id. */
+export const nameOf = ({ id }: Known, named: { readonly name: string } | undefined): string => named?.name ?? id;

@@ -6,7 +6,8 @@ export type DayPart = 'MO' | 'AF' | 'EV' | 'NI';
 /** The days that a caller named. Days are starts of days in the caller's zone. */
 export type Days =
   | { readonly is: 'day'; readonly day: DateTime }
-  | { readonly is: 'weekend'; readonly saturday: DateTime }
+  /** A Saturday and the Sunday after it. */
+  | { readonly is: 'two-days'; readonly saturday: DateTime }
   /** Seven days from a Monday. */
   | { readonly is: 'week'; readonly monday: DateTime }
   | { readonly is: 'now' }
@@ -39,7 +40,7 @@ export function momentOf(iso: string, zone = 'utc'): DateTime | undefined {
 
 /**
  * The days that a date slot stands for, in `zone`. Takes every form of AMAZON.DATE: a day, a week
- * (2026-W48), a weekend (2026-W48-WE), a day of any year (XXXX-12-25: the next one from `now`), months, quarters,
+ * (2026-W48), its end (2026-W48-WE), a day of any year (XXXX-12-25: the next one from `now`), months, quarters,
  * seasons, years, decades and PRESENT_REF. Undefined for a text that is no date.
  */
 export function daysOf(date: string, zone: string, now: DateTime): Days | undefined {
@@ -49,11 +50,11 @@ export function daysOf(date: string, zone: string, now: DateTime): Days | undefi
   const [, month] = /^(\d{4}-(?:0[1-9]|1[0-2]))(?:-XX)?$/.exec(date) ?? [];
   if (month !== undefined) return { is: 'month', first: DateTime.fromISO(month, { zone }) };
   if (LONG.test(date)) return { is: 'long' };
-  const [, day, week, weekend] = /^(?:(\d{4}-\d{2}-\d{2})|(\d{4}-W\d{2})(-WE)?)$/.exec(date) ?? [];
+  const [, day, week, end] = /^(?:(\d{4}-\d{2}-\d{2})|(\d{4}-W\d{2})(-WE)?)$/.exec(date) ?? [];
   const start = DateTime.fromISO(day ?? week ?? '', { zone }).startOf('day');
   if (!start.isValid) return undefined;
   if (day !== undefined) return { is: 'day', day: start };
-  return weekend === undefined ? { is: 'week', monday: start } : { is: 'weekend', saturday: start.plus({ days: 5 }) };
+  return end === undefined ? { is: 'week', monday: start } : { is: 'two-days', saturday: start.plus({ days: 5 }) };
 }
 
 /** The next day of a calendar date ("-12-25"), today included; a leap day may be years away. */

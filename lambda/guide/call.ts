@@ -1,57 +1,80 @@
+/** The steps of a call: to a person, or to the key of a topic. */
 import {
-  known,
-  provenance,
-  type FactId,
+  readingOf,
+  UnknownFact,
   type Guide,
   type Key,
-  type LineLanguage,
-  type StepPurpose,
+  type LanguageId,
+  type Reading,
+  type StepId,
   type TopicId,
 } from './guide';
-import { keyFact, placeOf } from './phone-menu';
+import { keyFact, menuWith, placeOf } from './phone-menu';
 
-/** One key of a call: what it is for, as the recording offers it. */
+/** Where a step of a call stands in the guide. */
+export type StepOfCall =
+  | { readonly in: 'way'; readonly at: number }
+  | { readonly in: 'greeting'; readonly language: LanguageId }
+  | { readonly in: 'menu'; readonly fact: `${string}-${Key}`; readonly press: Key; readonly topic?: TopicId };
+
+/** A step as it is told: what to press or to say, and what for. */
 export interface CallStep {
-  readonly press: Key;
-  readonly for: { readonly purpose: StepPurpose } | { readonly topic: TopicId };
-  readonly fact: FactId;
+  readonly do: { readonly press: Key } | { readonly say: string };
+  readonly for: { readonly step: StepId } | { readonly topic: TopicId };
 }
 
 /**
- * The keys of a call in order, for a caller who takes the line in `language`: to a "person", or to the key of
- * the topic with the id `way`. A topic that no key leads to is walked as the way to a person. After the
- * greeting the keys are those of the English menu: no source tells of others. Throws UnknownFact where the
- * guide knows no way.
+ * The steps of a call in order, for a caller who takes the line in `language`: to a "person", or to the key of the
+ * topic with the id `way`. A topic that no key leads to is walked as the way to a person. After the greeting the keys
+ * are the same in every language: no source tells of others. Throws UnknownFact where the guide knows no way.
  */
-export function callSteps(guide: Guide, way: string, language: LineLanguage): readonly CallStep[] {
-  const toPerson = known(guide, 'way-to-person').map((step): CallStep => ({
-    press: step.press,
-    for: { purpose: step.for },
-    fact: 'way-to-person',
-  }));
+export function callSteps(guide: Guide, way: string, language: LanguageId): readonly StepOfCall[] {
+  // Only how many there are and where each stands: what is told of them is taken when it is told.
+  const toPerson = readingOf(guide).maybe('way-to-person')?.value ?? [];
   const place = way === 'person' ? undefined : placeOf(guide, way);
-  const [english, ...rest] = toPerson;
-  if (!english) return toPerson;
-  const greeting = language === 'spanish' ? spanishGreeting(guide) : english;
-  if (!place) return [greeting, ...rest];
-  // The keys between the greeting and the last one are keys of the main menu: the star.
-  const between = place.keys
-    .slice(1, -1)
-    .map((press): CallStep => topicStep(topicOf(guide, press), press, keyFact('main', press)));
-  return [greeting, ...between, topicStep(way, place.key.press, keyFact(place.menu, place.key.press))];
+  if (!place) {
+    if (toPerson.length === 0) throw new UnknownFact('way-to-person');
+    return toPerson.map(
+      (step, at) => (at === 0 ? greetingOr(guide, step.for, language) : undefined) ?? { in: 'way', at },
+    );
+  }
+  return place.keys.map((press, i): StepOfCall => {
+    const menu = menuWith(guide, place.keys.slice(0, i));
+    if (menu === undefined) return greetingOr(guide, toPerson[0]?.for, language) ?? { in: 'way', at: 0 };
+    const fact = keyFact(menu, press);
+    return i === place.keys.length - 1 ? { in: 'menu', fact, press, topic: place.topic } : { in: 'menu', fact, press };
+  });
 }
 
-/** The year in which the keys to a person were so: "2020"; empty where the source has no date. */
-export const yearOfKeys = (guide: Guide): string => provenance(guide, 'way-to-person').published?.slice(0, 4) ?? '';
+/** The greeting asks for a language: each caller takes their own, where its key is known. */
+function greetingOr(guide: Guide, step: string | undefined, language: LanguageId): StepOfCall | undefined {
+  const isGreeting = step === undefined || guide.greetings.some((one): boolean => one === step);
+  return isGreeting && step !== language && guide.greetings.includes(language)
+    ? { in: 'greeting', language }
+    : undefined;
+}
 
-const topicStep = (topic: TopicId, press: Key, fact: FactId): CallStep => ({ press, for: { topic }, fact });
-
-/** The key for Spanish has a source of its own. */
-const spanishGreeting = (guide: Guide): CallStep => ({
-  press: known(guide, 'spanish-key'),
-  for: { purpose: 'spanish' },
-  fact: 'spanish-key',
-});
-
-const topicOf = (guide: Guide, press: Key): TopicId =>
-  guide.menus.main.keys.find((key) => key.press === press)?.topics[0] ?? '';
+/** A step, taken from the guide for whoever tells it. Throws UnknownFact where the guide does not hold it. */
+export function stepIn(reading: Reading, step: StepOfCall): CallStep {
+  switch (step.in) {
+    case 'way': {
+      const known = reading.take('way-to-person').value[step.at];
+      if (!known) throw new UnknownFact('way-to-person');
+      return { do: 'press' in known ? { press: known.press } : { say: known.say }, for: { step: known.for } };
+    }
+    case 'greeting':
+      // The step of a greeting bears the name of its language.
+      return {
+        do: { press: reading.take(`${step.language}-key`).value },
+        for: { step: step.language as string as StepId },
+      };
+    case 'menu': {
+      const [first] = reading.take(step.fact).value;
+      const topic = step.topic ?? first;
+      if (topic === undefined) throw new UnknownFact(step.fact);
+      return { do: { press: step.press }, for: { topic } };
+    }
+    default:
+      return step satisfies never;
+  }
+}

@@ -1,242 +1,209 @@
 /**
- * What is known of one agency, as the folders under guides/ hold it: the facts without language
- * (guide.json) and its names in each language (en.json, es.json). Readonly; checked against
- * guides/guide.schema.json by the build and the tests, not at run time.
+ * What is known of one agency, as the folders under guides/ hold it: claims without language (guide.json), and names
+ * and notes in each language (en.json, es.json). Their shape is described in shape.ts and checked by the build.
  */
+import type { Static } from '@sinclair/typebox';
+import { leading, type Ranked } from './lead';
+import type { guideShape, Id, keys, kinds, namesShape, noteKinds } from './shape';
 
-export type MenuId = 'main' | 'star';
-export type Key = '0' | '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '#' | '*';
-export type TierId = 'one' | 'two';
-export type StepPurpose = 'english' | 'spanish' | 'case-status' | 'no-receipt-number' | 'representative';
-export type AbilityId =
-  | 'basic-questions'
-  | 'form-questions'
-  | 'technical-trouble'
-  | 'case-lookup'
-  | 'decided-cases'
-  | 'office-appointments'
-  | 'review-evidence-request'
-  | 'duplicate-notice'
-  | 'legal-advice';
-export type ReadyId =
-  | 'case-information'
-  | 'online-status'
-  | 'processing-time'
-  | 'priority-date'
-  | 'receipt-numbers'
-  | 'a-number'
-  | 'letters';
-export type ReasonId = 'expedite' | 'reschedule' | 'emergency-travel' | 'proof-of-residence';
-export type ChannelId = 'facebook' | 'twitter' | 'youtube' | 'instagram' | 'linkedin';
-export type TopicId = string;
-export type SourceId = string;
+type GuideData = Static<typeof guideShape>;
 
-/** Where a value comes from. Dates are ISO: a day, a month or a year; `published` is null where the source has none. */
-export interface Provenance {
-  readonly source: SourceId;
-  readonly published: string | null;
-  /** The day on which the value was last compared with its source. */
-  readonly checked: string;
-  /** The day after which the value may be old: the build warns and the answer says so. */
-  readonly checkBy: string;
-}
+/** The names and notes of one agency in one language. */
+export type GuideNames = Static<typeof namesShape>;
 
-/** A value with its source; `older` is what an older source says instead: kept beside it, and told when asked. */
-export interface Fact<Value, Older = never> extends Provenance {
+export type Key = (typeof keys)[number];
+export type { Id } from './shape';
+export type TopicId = Id<'topic'>;
+export type MenuId = Id<'menu'>;
+export type StepId = Id<'step'>;
+export type TierId = Id<'tier'>;
+export type AbilityId = Id<'ability'>;
+export type ReadyId = Id<'ready'>;
+export type ChannelId = Id<'channel'>;
+export type LanguageId = Id<'language'>;
+export type SourceId = Id<'source'>;
+export type NoteId = Id<'note'>;
+
+export type Source = GuideData['sources'][SourceId];
+export type Grade = Source['grade'];
+/** The keys that lead to a menu, and its own. */
+export type Menu = NonNullable<GuideData['menus'][MenuId]>;
+export type MenuKey = Menu['keys'][number];
+
+/** What one source says. Dates are ISO: a day, a month or a year. */
+export interface Claim<Value = unknown> {
   readonly value: Value;
-  readonly older?: Provenance & { readonly value: Older };
+  readonly source: SourceId;
+  /** When the source said so; null where it bears no date. */
+  readonly date: string | null;
+  /** The day on which it was last compared with its source. */
+  readonly checked: string;
+  /** The day after which it may be old. */
+  readonly checkBy: string;
+  /** What the source itself took it from: two claims with one upstream count as one. */
+  readonly upstream?: SourceId;
 }
 
-/** Weekly hours: ISO weekdays (Monday is 1), 24-hour clock times, IANA zone; `until` is the first minute that is closed. */
-export interface WeeklyHours {
-  readonly days: readonly number[];
-  readonly from: string;
-  readonly until: string;
-  readonly zone: string;
+/** What all sources say of one thing. `lead`: the number of the claim that leads whatever the rule says, and why. */
+export interface Fact<Value = unknown> {
+  readonly claims: readonly Claim<Value>[];
+  readonly lead?: { readonly claim: number; readonly because: string };
 }
 
-export interface Step {
-  readonly press: Key;
-  readonly for: StepPurpose;
+type Kinds = { readonly [K in keyof typeof kinds]: Static<(typeof kinds)[K]>['claims'][number]['value'] };
+
+/** How a note is worded: an id of one of its wordings. */
+export type Wording = Id<'wording'>;
+
+/** The values of facts by kind: those that the core knows by name, and those of the guide's own ids. */
+export interface Values extends Kinds, Readonly<Record<NoteKind, Wording>> {
+  readonly [ability: `can-${string}`]: GuideData['abilities'][AbilityId]['claims'][number]['value'];
+  readonly [ready: `ready-${string}`]: GuideData['ready'][ReadyId]['claims'][number]['value'];
+  readonly [channel: `on-${string}`]: undefined;
+  readonly [greeting: `${string}-key`]: Key;
+  readonly [menuKey: `${string}-${Key}`]: readonly TopicId[];
 }
 
-/** What each tier of staff can do, or does in part; a tier that the guide says nothing about is absent. */
-export type Ability = Readonly<Partial<Record<TierId, boolean | 'basics'>>>;
+/** A note that the core knows by name. */
+export type NoteKind = (typeof noteKinds)[number];
 
-type AbilityFacts = { readonly [A in AbilityId as `can-${A}`]: Fact<Ability, Ability> };
-type ReadyFacts = { readonly [R in ReadyId as `ready-${R}`]: Fact<{ readonly ifAny: boolean }> };
+export type Kind = keyof Values | NoteId;
+export type ValueOf<K extends Kind> = K extends keyof Values ? Values[K] : Wording;
 
-export interface Facts extends AbilityFacts, ReadyFacts {
-  readonly agency: Fact<true>;
-  readonly phone: Fact<string>;
-  readonly 'toll-free': Fact<boolean>;
-  readonly volume: Fact<'tens-of-millions'>;
-  readonly 'automated-hours': Fact<'always'>;
-  readonly 'live-hours': Fact<WeeklyHours, { readonly until: string }>;
-  readonly holidays: Fact<'us-federal'>;
-  readonly 'best-time': Fact<'early'>;
-  readonly 'way-to-person': Fact<readonly Step[]>;
-  readonly 'spoken-menu': Fact<{ readonly since: string }>;
-  /** Reasons for which the line passes callers on to a person, the plainest first. */
-  readonly 'reasons-to-say': Fact<readonly ReasonId[]>;
-  /** A word that is said to reach a person where a reason does not. */
-  readonly 'word-to-say': Fact<string>;
-  /** Say what you need and by when; ask for the item number, whether it is urgent, and the name. */
-  readonly 'when-answered': Fact<true>;
-  readonly 'any-section': Fact<true>;
-  readonly 'menu-changes': Fact<true>;
-  readonly 'other-languages': Fact<true>;
-  readonly 'line-languages': Fact<readonly LineLanguage[]>;
-  readonly 'spanish-key': Fact<Key>;
-  readonly 'tier-one': Fact<'customer-service-representative'>;
-  readonly 'tier-two': Fact<'immigration-service-officer'>;
-  readonly 'tier-two-condition': Fact<'callback-only', readonly ('first-cannot-help' | 'urgent')[]>;
-  readonly callback: Fact<{ readonly phone: string }>;
-  /** What an officer who calls back says first, and the caller never says for them. */
-  readonly 'callback-check': Fact<'service-item-number'>;
-  readonly 'service-request': Fact<{ readonly openedBy: readonly TierId[]; readonly goesTo: 'local-service-center' }>;
-  readonly 'local-alternative': Fact<readonly ('local-office' | 'service-center')[]>;
-  readonly tty: Fact<string>;
-  readonly facebook: Fact<true>;
-  readonly twitter: Fact<true>;
-  readonly 'quicker-channel': Fact<ChannelId>;
-  readonly 'twitter-private': Fact<true>;
-  readonly 'other-social': Fact<readonly ChannelId[]>;
-  readonly 'local-office': Fact<'appointment-only', readonly ('call' | 'visit')[]>;
-  readonly 'contact-page': Fact<'contact-us'>;
-  readonly 'address-online': Fact<true>;
-  readonly 'online-account': Fact<readonly 'secure-messages'[]>;
-  readonly 'case-status-online': Fact<true>;
-  readonly 'e-request': Fact<readonly ('typographic-error' | 'non-delivery' | 'accommodation')[]>;
-  readonly 'web-chat': Fact<{
-    readonly bot: 'always';
-    readonly person: WeeklyHours;
-    readonly languages: readonly string[];
-  }>;
-  readonly wait: Fact<'queue'>;
-  readonly 'wait-peak': Fact<true>;
-  readonly 'abroad-phone': Fact<string>;
-  readonly 'military-phone': Fact<string>;
-  /** Since when people with a VAWA, T or U case may call the line themselves: a month. */
-  readonly 'protected-cases': Fact<{ readonly since: string }>;
-  readonly 'no-fee-by-phone': Fact<true>;
+/** Weekly hours: shifts of ISO weekdays (Monday is 1) and 24-hour clock times, in an IANA zone or the "caller"'s own. */
+export type Hours = Values['live-hours'];
+export type Ability = Values[`can-${string}`];
+export type Step = Values['way-to-person'][number];
+export type Tier = Values['tiers'][number];
+
+/** The id of a fact: its kind, or what it is of and an id of the guide's ("can-case-lookup", "main-3"). */
+export type FactId = string;
+
+/** A fact as it is told. */
+export interface Known<Value = unknown> {
+  readonly id: FactId;
+  /** What leads, by the rule or by the guide's own word. */
+  readonly value: Value;
+  readonly claim: Claim<Value>;
+  readonly grade: Grade;
+  /** Whether it is of grade A, or two sources of grade B say so independently. */
+  readonly sure: boolean;
+  /** How many sources say so that do not share an upstream. */
+  readonly independent: number;
+  /** What sources say otherwise, the strongest first. */
+  readonly others: readonly Claim<Value>[];
 }
 
-/** One key of a menu and the topics that it leads to. */
-export interface MenuKey extends Provenance {
-  readonly press: Key;
-  readonly topics: readonly TopicId[];
+/** A guide that was read. */
+export interface Guide extends Pick<GuideData, 'id' | 'sources' | 'menus' | 'answers' | 'topics' | 'discreet'> {
+  /** Every fact by its id, the keys of the menus among them. */
+  readonly facts: ReadonlyMap<FactId, Fact>;
+  readonly abilities: readonly AbilityId[];
+  readonly ready: readonly ReadyId[];
+  readonly channels: readonly ChannelId[];
+  readonly greetings: readonly LanguageId[];
 }
 
-/** A menu in the order in which it is read out; `after` are the keys that lead to it. */
-export interface Menu {
-  readonly after: readonly Key[];
-  readonly keys: readonly MenuKey[];
-}
+const idsOf = <Of extends string>(record: Readonly<Record<Id<Of>, unknown>>): readonly Id<Of>[] =>
+  Object.keys(record) as Id<Of>[];
 
-export interface Source {
-  readonly address: string;
-  readonly published: string | null;
-  /** A: a government page or a direct quote of one; B: a law firm or NGO; C: other. */
-  readonly grade: 'A' | 'B' | 'C';
-}
-
-export interface Guide {
-  readonly id: string;
-  readonly sources: Readonly<Record<SourceId, Source>>;
-  readonly facts: Facts;
-  readonly menus: Readonly<Record<MenuId, Menu>>;
-}
-
-/** The id under which a fact is known: its name, or a menu and a key ("main-3", "star-#"). */
-export type FactId = keyof Facts | `${MenuId}-${Key}`;
-
-interface Named {
-  readonly name: string;
-  /** The callers' own words for it: the synonyms of the slot value. */
-  readonly callers: readonly string[];
-}
-
-/** Names that are said as in another language, a BCP 47 tag. */
-export interface ForeignNames {
-  readonly language: 'en-US' | 'es-US';
-  readonly names: readonly string[];
-}
-
-/** The languages of the line. */
-export type LineLanguage = 'english' | 'spanish';
-
-/** The names of one agency in one language. */
-export interface GuideNames {
-  readonly skill: { readonly name: string; readonly invocationName: string };
-  /** The language in which callers of this language take the line. */
-  readonly line: LineLanguage;
-  /** Names of another language, and how they are pronounced. */
-  readonly foreign?: ForeignNames;
-  readonly agency: {
-    readonly name: string;
-    readonly fullName: string;
-    readonly is: string;
-    readonly site: string;
-    readonly siteSpoken: string;
-    /** Where an appointment is asked for. */
-    readonly appointments: string;
-    readonly appointmentsSpoken: string;
-    readonly callers: readonly string[];
+/** Reads a guide.json that the build has checked. Here, and only here, its ids get their brands. */
+export function readGuide(json: unknown): Guide {
+  const data = json as GuideData;
+  const named = (prefix: string, facts: object, suffix = ''): readonly [string, Fact][] =>
+    Object.entries(facts).map(([id, fact]): [string, Fact] => [`${prefix}${id}${suffix}`, fact as Fact]);
+  const menuKeys = Object.entries<Menu>(data.menus).flatMap(([menu, { keys }]) =>
+    keys.map((key): [string, Fact] => [`${menu}-${key.press}`, key]),
+  );
+  const { id, sources, menus, answers, topics, discreet } = data;
+  return {
+    ...{ id, sources, menus, answers, topics, discreet },
+    abilities: idsOf<'ability'>(data.abilities),
+    ready: idsOf<'ready'>(data.ready),
+    channels: idsOf<'channel'>(data.channels),
+    greetings: idsOf<'language'>(data.greetings),
+    facts: new Map([
+      ...named('', data.facts),
+      ...named('', data.greetings, '-key'),
+      ...named('can-', data.abilities),
+      ...named('ready-', data.ready),
+      ...named('on-', data.channels),
+      ...named('', data.notes),
+      ...menuKeys,
+    ]),
   };
-  readonly topics: Readonly<Record<TopicId, Named>>;
-  readonly abilities: Readonly<Record<AbilityId, Named>>;
-  readonly ready: Readonly<Record<ReadyId, Named>>;
-  readonly channels: Readonly<Record<ChannelId, Named>>;
-  /** What callers apply for: known so that questions about it can be told apart and declined. */
-  readonly forms: Readonly<Record<string, Named>>;
-  readonly tiers: Readonly<Record<TierId, Named & { readonly plural: string }>>;
-  /** `name`: what the key is for; `hear`: what the recording does when it is time to press it. */
-  readonly steps: Readonly<Record<StepPurpose, Named & { readonly hear: string }>>;
-  readonly sources: Readonly<Record<SourceId, string>>;
 }
+
+/** Reads a language file that the build has checked. */
+export const readNames = (json: unknown): GuideNames => json as GuideNames;
 
 /** Thrown when a guide holds no such fact; the conversation answers that it does not know. */
 export class UnknownFact extends Error {
-  constructor(readonly id: string) {
+  constructor(readonly id: FactId) {
     super(`the guide holds no fact "${id}"`);
   }
 }
 
-/** The value of a fact. Throws UnknownFact where the guide does not hold it. */
-export function known<Id extends keyof Facts>(guide: Guide, id: Id): Facts[Id]['value'] {
-  const fact: Facts[Id] | undefined = guide.facts[id];
-  if (fact === undefined) throw new UnknownFact(id);
-  return fact.value;
+/** What `tell` comes to; undefined where the guide lacks a fact that it needs. Other errors pass. */
+export function orUnknown<T>(tell: () => T): T | undefined {
+  try {
+    return tell();
+  } catch (error) {
+    if (error instanceof UnknownFact) return undefined;
+    throw error;
+  }
 }
 
-/** The value of a fact that only makes an answer better; undefined where the guide does not hold it. */
-export const maybe = <Id extends keyof Facts>(guide: Guide, id: Id): Facts[Id]['value'] | undefined =>
-  Object.hasOwn(guide.facts, id) ? known(guide, id) : undefined;
-
-/** Where a fact comes from and when it was checked. Throws UnknownFact where the guide does not hold it. */
-export function provenance(guide: Guide, id: FactId): Provenance {
-  const fact: Provenance | undefined = allFacts(guide).get(id);
-  if (fact === undefined) throw new UnknownFact(id);
-  return fact;
+/** What one surface (speech, card, screen) takes from a guide: its sources, its age and its certainty are those of it. */
+export interface Reading {
+  /** A fact without which there is no answer. Throws UnknownFact where the guide does not hold it. */
+  readonly take: <K extends Kind>(kind: K) => Known<ValueOf<K>>;
+  /** A fact that only makes an answer better; undefined where the guide does not hold it. */
+  readonly maybe: <K extends Kind>(kind: K) => Known<ValueOf<K>> | undefined;
+  /** All that was taken, in order. */
+  readonly taken: readonly Known[];
+  /** Takes over what another reading took for the same surface. */
+  readonly add: (taken: readonly Known[]) => void;
 }
 
-/** The sources of a fact: where it comes from, and what said otherwise before. Throws UnknownFact like `provenance`. */
-export function sourcesOf(guide: Guide, id: FactId): readonly SourceId[] {
-  const { source, older }: Provenance & { readonly older?: Provenance } = provenance(guide, id);
-  return older ? [source, older.source] : [source];
+/** A new reading of a guide, with nothing taken yet. */
+export function readingOf(guide: Guide): Reading {
+  const taken: Known[] = [];
+  const maybe = <K extends Kind>(kind: K): Known<ValueOf<K>> | undefined => {
+    const known = knownIn(guide, kind);
+    if (known && !taken.includes(known)) taken.push(known);
+    return known as Known<ValueOf<K>> | undefined;
+  };
+  return {
+    maybe,
+    take(kind) {
+      const known = maybe(kind);
+      if (!known) throw new UnknownFact(kind);
+      return known;
+    },
+    taken,
+    add(more) {
+      taken.push(...more.filter((known) => !taken.includes(known)));
+    },
+  };
 }
 
-/** Every fact of the guide by its id, the keys of the menus among them. Gathered once: every answer asks. */
-export function allFacts(guide: Guide): ReadonlyMap<string, Provenance> {
-  const before = gathered.get(guide);
-  if (before) return before;
-  const keys = Object.entries(guide.menus).flatMap(([menu, { keys }]) =>
-    keys.map((key): [string, Provenance] => [`${menu}-${key.press}`, key]),
-  );
-  const facts = new Map<string, Provenance>([...Object.entries<Provenance>({ ...guide.facts }), ...keys]);
-  gathered.set(guide, facts);
-  return facts;
+const ranked = new WeakMap<Guide, Map<FactId, Known>>();
+
+/** A fact with what leads in it; found once for a guide. */
+function knownIn(guide: Guide, id: FactId): Known | undefined {
+  const before = ranked.get(guide) ?? new Map<FactId, Known>();
+  ranked.set(guide, before);
+  const known = before.get(id);
+  if (known) return known;
+  const fact = guide.facts.get(id);
+  if (!fact) return undefined;
+  const found = toldOf(id, leading(fact, guide.sources));
+  before.set(id, found);
+  return found;
 }
 
-const gathered = new WeakMap<Guide, ReadonlyMap<string, Provenance>>();
+const toldOf = (id: FactId, { claim, grade, sure, independent, others }: Ranked): Known => ({
+  ...{ id, claim, grade, sure, independent, others },
+  value: claim.value,
+});

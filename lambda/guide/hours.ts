@@ -1,27 +1,28 @@
 import type { DateTime } from 'luxon';
-import type { Facts, WeeklyHours } from './guide';
+import type { Hours } from './guide';
 import { holidayOn, type Holiday } from './holidays';
 
-/** The hours of live help. */
+/** Hours that a moment can be held against: their zone is known. */
 export interface LiveHours {
-  readonly weekly: WeeklyHours;
+  readonly shifts: Hours['shifts'];
+  /** An IANA zone. */
+  readonly zone: string;
   readonly closedOnHolidays: boolean;
 }
 
 export type WhyClosed =
-  | { readonly because: 'weekend' }
+  /** A weekday without a shift. */
+  | { readonly because: 'day-off' }
   | { readonly because: 'holiday'; readonly holiday: Holiday }
   | { readonly because: 'before' | 'after' };
 
 /** Times are in the zone of the hours. */
 export type Opening = { readonly is: 'open'; readonly until: DateTime } | ({ readonly is: 'closed' } & WhyClosed);
 
-/** The live hours as the guide's facts give them. */
-export function liveHours(facts: Facts): LiveHours {
-  const { value } = facts['live-hours'];
-  // A guide that says nothing of holidays is taken at its word: its hours are its hours.
-  const closedOnHolidays = (facts.holidays as Facts['holidays'] | undefined)?.value === 'us-federal';
-  return { weekly: value, closedOnHolidays };
+/** A stretch in which somebody answers; `until` is the first minute that is closed. */
+export interface Open {
+  readonly from: DateTime;
+  readonly until: DateTime;
 }
 
 /** `clock` ("08:00") on the calendar day of `day`, in that day's zone. */
@@ -30,36 +31,45 @@ export function clockOn(day: DateTime, clock: string): DateTime {
   return day.startOf('day').set({ hour, minute });
 }
 
+/** When somebody answers on the calendar day of `day`, read in the zone of the hours; in order, empty where nobody does. */
+export function opensOn(hours: LiveHours, day: DateTime): readonly Open[] {
+  if (whyClosedAllDay(hours, day)) return [];
+  return hours.shifts
+    .filter(({ days }) => days.includes(day.weekday))
+    .map(({ from, until }) => ({ from: clockOn(day, from), until: clockOn(day, until) }))
+    .toSorted((a, b) => a.from.toMillis() - b.from.toMillis());
+}
+
 /** Whether somebody answers at `at` (any zone). The closing minute itself is closed. */
 export function openingAt(hours: LiveHours, at: DateTime): Opening {
-  const here = at.setZone(hours.weekly.zone);
+  const here = at.setZone(hours.zone);
   const closedDay = whyClosedAllDay(hours, here);
   if (closedDay) return { is: 'closed', ...closedDay };
-  if (here < clockOn(here, hours.weekly.from)) return { is: 'closed', because: 'before' };
-  const until = clockOn(here, hours.weekly.until);
-  return here < until ? { is: 'open', until } : { is: 'closed', because: 'after' };
+  const open = opensOn(hours, here);
+  const now = open.find(({ from, until }) => from <= here && here < until);
+  if (now) return { is: 'open', until: now.until };
+  return { is: 'closed', because: open.some(({ from }) => here < from) ? 'before' : 'after' };
 }
+
+/** Weekdays (ISO) on which nobody answers, in order. */
+export const daysOff = ({ shifts }: Pick<LiveHours, 'shifts'>): readonly number[] =>
+  [1, 2, 3, 4, 5, 6, 7].filter((day) => !shifts.some(({ days }) => days.includes(day)));
 
 /** Why nobody answers on the whole calendar day of `day`, read in the zone of the hours; undefined on a working day. */
 export function whyClosedAllDay(hours: LiveHours, day: DateTime): WhyClosed | undefined {
-  if (!hours.weekly.days.includes(day.weekday)) return { because: 'weekend' };
+  if (!hours.shifts.some(({ days }) => days.includes(day.weekday))) return { because: 'day-off' };
   const holiday = hours.closedOnHolidays ? holidayOn(day) : undefined;
   return holiday && { because: 'holiday', holiday };
 }
 
 /** The first opening after `at`, in the zone of the hours. */
 export function nextOpening(hours: LiveHours, at: DateTime): DateTime {
-  const here = at.setZone(hours.weekly.zone);
+  const here = at.setZone(hours.zone);
   let day = here;
-  // At most a long weekend lies between two openings; a year is a guard against hours that name no day.
+  // At most a few days lie between two openings; a year is a guard against hours that name no day.
   for (let tries = 0; tries < 366; tries += 1, day = day.plus({ days: 1 })) {
-    const opens = clockOn(day, hours.weekly.from);
-    if (opens > here && !whyClosedAllDay(hours, opens)) return opens;
+    const opens = opensOn(hours, day).find(({ from }) => from > here);
+    if (opens) return opens.from;
   }
   throw new Error('the hours of the guide name no open day');
-}
-
-/** `clock` said in the zone of the hours on the day of `at`, as a time in `zone`. */
-export function clockIn(hours: LiveHours, clock: string, at: DateTime, zone: string): DateTime {
-  return clockOn(at.setZone(hours.weekly.zone), clock).setZone(zone);
 }

@@ -1,93 +1,156 @@
-/** Questions about the agency, about this guide, and about the line as such. */
+/** Questions about this guide, and where what it says comes from. */
 import { done, type Answer } from '../conversation/answer';
-import { say, sentences, type Speech } from '../conversation/speech';
-import type { Turn } from '../conversation/turn';
-import { known, provenance, type FactId, type Facts } from '../guide/guide';
-import { clockFace } from './hours';
-
-const agencyOf = ({ names, words }: Turn) => words.grammar.initials(names.agency.name);
-
-/** What is the agency? */
-export function agency(turn: Turn): Answer {
-  known(turn.guide, 'agency');
-  const { fullName, is } = turn.names.agency;
-  return done(turn.words.about.agency(agencyOf(turn), fullName, is), ['agency']);
-}
+import { noteOtherwise, shortNote } from '../conversation/note';
+import { phone, say, sentences, type Speech } from '../conversation/speech';
+import { ifKnown, type Turn } from '../conversation/turn';
+import { clockFace, weeklySaid } from '../conversation/weekly';
+import type { AbilityId, Ability, Claim, FactId, Hours, Key, Kind, Known, NoteId, Tier, TierId } from '../guide/guide';
 
 /** Are you the agency? */
-export function identity(turn: Turn): Answer {
-  return done(turn.words.about.identity(agencyOf(turn)), []);
+export function identity({ names, words }: Turn): Answer {
+  return done(words.about.identity(words.grammar.agency(names.agency.name)));
 }
 
 /** The fact that the whole guide is judged by where nothing was asked before. */
-const HEART: FactId = 'way-to-person';
-
-/** The facts that an older source tells otherwise. */
-const changed = ['live-hours', 'local-office', 'can-case-lookup', 'tier-two-condition'] as const;
-
-const isChanged = (fact: FactId): fact is (typeof changed)[number] => changed.some((id) => id === fact);
+const HEART = 'way-to-person';
 
 /** Is that up to date, and where is it from? Of what was said last, else of the guide as a whole. */
 export function upToDate(turn: Turn): Answer {
-  const { guide, words, session } = turn;
-  const spoken = session.last?.facts[0];
-  const about = spoken ?? HEART;
-  const menu = spoken === undefined || isOfMenu(spoken) ? words.about.menuMayDiffer : undefined;
-  const menuFacts: readonly FactId[] = menu ? ['menu-changes'] : [];
-  if (spoken !== undefined) {
-    return done(sentences(from(turn, about), older(turn, about), menu), [about, ...menuFacts]);
+  const { guide, reading, session, words } = turn;
+  const [spoken] = session.last?.facts ?? [];
+  const known: Known = reading.take((spoken ?? HEART) as Kind);
+  const menu = isOfMenu(turn, known.id) ? shortNote(turn, 'menu-changes') : undefined;
+  // Nothing more is caveat enough: all of it is about how sure the guide is.
+  if (spoken !== undefined) return done(sentences(from(turn, known), otherwise(turn, known), menu), { caveat: [] });
+  const differing = [...guide.facts.keys()].flatMap((id) => {
+    const about = ifKnown(turn, (own) => {
+      const { claim, others } = own.reading.take(id as Kind);
+      return others.length > 0 && claim.source !== known.claim.source ? aboutOf(own, id) : undefined;
+    });
+    return about ? [about] : [];
+  });
+  const lead = differing.length > 0 ? words.about.otherLead(differing) : undefined;
+  return done(sentences(from(turn, known), lead, menu), { caveat: [] });
+}
+
+function from({ guide, names, words }: Turn, { claim, grade, independent }: Known): Speech {
+  const { about, grammar } = words;
+  const published = claim.date === null ? '' : grammar.month(claim.date);
+  const quality = about.quality[guide.sources[claim.source]?.grade ?? grade];
+  const name = names.sources[claim.source] ?? claim.source;
+  return about.upToDate(name, published, quality, independent - 1, grammar.month(claim.checked));
+}
+
+/** What another source says of a fact instead, if one does. */
+function otherwise(turn: Turn, known: Known): Speech | undefined {
+  const [other] = known.others;
+  if (!other) return undefined;
+  const { names, words } = turn;
+  const { olderSays, otherSays } = words.about;
+  const that = clauseOf(turn, known, other);
+  const source = names.sources[other.source] ?? other.source;
+  if (other.date === null) return otherSays(source, '', that);
+  const older = known.claim.date !== null && other.date < known.claim.date;
+  return (older ? olderSays : otherSays)(source, words.grammar.month(other.date), that);
+}
+
+/** What a claim says, after "says": by the kind of the fact. */
+function clauseOf(turn: Turn, { id, value }: Known, other: Claim): Speech {
+  const { grammar, about } = turn.words;
+  const said = about.otherwise;
+  const of = kindOf(turn, id);
+  switch (of.kind) {
+    case 'hours':
+      return hoursOtherwise(turn, value as Hours, other.value as Hours);
+    case 'number':
+      return said.phone(phone(other.value as string));
+    case 'key':
+      return said.key(grammar.key(other.value as Key));
+    case 'tiers':
+      return tiersOtherwise(turn, value as readonly Tier[], other.value as readonly Tier[]);
+    case 'ability':
+      return abilityOtherwise(turn, of.ability, value as Ability, other.value as Ability);
+    case 'note':
+      return noteOtherwise(turn, id, other.value as never) ?? said.different;
+    case 'other':
+      return said.different;
+    default:
+      return of satisfies never;
   }
-  const facts: Partial<Facts> = guide.facts;
-  const newer = changed.filter((id) => facts[id]?.older !== undefined);
-  const differing = words.about.otherLead(words.grammar.list(newer.map((id) => say`${words.about.differing[id]}`)));
-  return done(sentences(from(turn, about), newer.length > 0 ? differing : undefined, menu), [
-    about,
-    ...newer,
-    ...menuFacts,
-  ]);
 }
 
-function from({ guide, names, words }: Turn, fact: FactId): Speech {
-  const { source, published, checked } = provenance(guide, fact);
-  const [name, when] = [names.sources[source] ?? source, words.grammar.month(checked)];
-  return published === null
-    ? words.about.upToDateUndated(name, when)
-    : words.about.upToDate(name, words.grammar.month(published), when);
+type Told =
+  | { readonly kind: 'hours' | 'number' | 'key' | 'tiers' | 'note' | 'other' }
+  | { readonly kind: 'ability'; readonly ability: AbilityId };
+
+/** How a fact is told, by its id. */
+function kindOf({ guide, names }: Turn, id: FactId): Told {
+  const ability = guide.abilities.find((one) => `can-${one}` === id);
+  if (ability) return { kind: 'ability', ability };
+  if (id === 'live-hours' || id === 'web-chat-hours') return { kind: 'hours' };
+  if (id === 'tty' || id.endsWith('phone')) return { kind: 'number' };
+  if (guide.greetings.some((language) => `${language}-key` === id)) return { kind: 'key' };
+  if (id === 'tiers') return { kind: 'tiers' };
+  return { kind: Object.hasOwn(names.notes, id) ? 'note' : 'other' };
 }
 
-/** What an older source says of a fact instead, if there is one. */
-function older(turn: Turn, fact: FactId): Speech | undefined {
-  if (!isChanged(fact)) return undefined;
-  const { guide, names, words } = turn;
-  const { older: before } = guide.facts[fact];
-  if (!before) return undefined;
-  const told = words.about.otherwise[fact];
-  const until = guide.facts['live-hours'].older?.value.until ?? '';
-  const otherwise = typeof told === 'string' ? told : told(clockFace(turn, until));
-  const name = names.sources[before.source] ?? before.source;
-  if (before.published === null) return words.about.otherSaysUndated(name, otherwise);
-  const { published } = guide.facts[fact];
-  const says = published !== null && before.published < published ? words.about.olderSays : words.about.otherSays;
-  return says(name, words.grammar.month(before.published), otherwise);
+/** What a fact is about, where sources differ; undefined for one that has no words for it. */
+function aboutOf(turn: Turn, id: FactId): Speech | undefined {
+  const { names, words } = turn;
+  const { differing } = words.about;
+  const of = kindOf(turn, id);
+  switch (of.kind) {
+    case 'hours':
+      return differing.hours;
+    case 'number':
+      return differing.number;
+    case 'key':
+      return differing.keys;
+    case 'tiers':
+      return differing.tiers;
+    case 'ability':
+      return differing.ability(names.abilities[of.ability]?.name ?? of.ability);
+    case 'note': {
+      const about = names.notes[id as NoteId]?.about;
+      return about === undefined ? undefined : say`${about}`;
+    }
+    case 'other':
+      return undefined;
+    default:
+      return of satisfies never;
+  }
 }
 
-const isOfMenu = (fact: FactId): boolean => fact === 'way-to-person' || /^(main|star)-/.test(fact);
-
-/** Why does a machine answer? */
-export function whyMachine(turn: Turn): Answer {
-  const volume = turn.words.calling.volume[known(turn.guide, 'volume')];
-  return done(turn.words.calling.machine(agencyOf(turn), volume), ['volume']);
+/** Where only the closing differs, that; else the whole of the hours. */
+function hoursOtherwise({ words }: Turn, value: Hours, other: Hours): Speech {
+  const { closing, weekly } = words.about.otherwise;
+  const [ours, theirs] = [value.shifts[0], other.shifts[0]];
+  const isClosing =
+    ours &&
+    theirs &&
+    JSON.stringify({ ...value, shifts: [{ ...ours, until: theirs.until }] }) === JSON.stringify(other);
+  if (!isClosing || other.zone === 'caller') return weekly(weeklySaid({ words }, other));
+  return closing(words.hours.inZone(clockFace(words, theirs.until), words.grammar.zone(other.zone)));
 }
 
-/** How long is the wait? */
-export function wait({ guide, words }: Turn): Answer {
-  known(guide, 'wait');
-  known(guide, 'wait-peak');
-  return done(sentences(words.calling.wait, words.calling.waitAtPeak), ['wait', 'wait-peak']);
+/** The first tier that is reached otherwise. */
+function tiersOtherwise({ names, words }: Turn, value: readonly Tier[], other: readonly Tier[]): Speech {
+  const { different, passedOn, reached } = words.about.otherwise;
+  const tier = other.find(({ id, reached: how }) => value.find((one) => one.id === id)?.reached !== how);
+  if (!tier) return different;
+  const who = words.grammar.one(names.tiers[tier.id]?.name ?? tier.id);
+  return tier.reached === 'passed-on' ? passedOn(who) : reached(who);
 }
 
-/** When is the best time to call? */
-export function bestTime({ guide, words }: Turn): Answer {
-  known(guide, 'best-time');
-  return done(words.calling.bestTime, ['best-time']);
+/** The first tier that can do something else. */
+function abilityOtherwise({ names, words }: Turn, ability: AbilityId, value: Ability, other: Ability): Speech {
+  const { can, cannot, different } = words.about.otherwise;
+  const tier = (Object.keys(other) as TierId[]).find((id) => other[id] !== value[id]);
+  if (!tier) return different;
+  const who = words.grammar.one(names.tiers[tier]?.name ?? tier);
+  return (other[tier] === false ? cannot : can)(who, names.abilities[ability]?.name ?? ability);
 }
+
+const isOfMenu = ({ guide }: Turn, fact: FactId): boolean =>
+  fact === HEART ||
+  Object.entries(guide.menus).some(([menu, { keys }]) => keys.some(({ press }) => fact === `${menu}-${press}`));

@@ -3,23 +3,27 @@ import { asking, done, showing, type Answer } from '../conversation/answer';
 import { backToCall } from '../conversation/microphone';
 import { callAt } from '../conversation/memory';
 import type { Services } from '../conversation/question';
-import { phone, sentences, type Speech } from '../conversation/speech';
+import { isJustTold, saidBy } from '../conversation/caveat';
+import { maybeNote, note, shortNote } from '../conversation/note';
+import { phone, say as text, sentences, type Speech } from '../conversation/speech';
 import type { Screen } from '../conversation/screen';
 import type { Call, Way } from '../conversation/state';
-import { slotId, type Turn } from '../conversation/turn';
-import { callSteps, type CallStep } from '../guide/call';
-import { known, maybe, type FactId, type StepPurpose } from '../guide/guide';
+import { anew, slotId, type Turn } from '../conversation/turn';
+import { callSteps, stepIn, type StepOfCall } from '../guide/call';
+import { readingOf, type StepId, type TopicId } from '../guide/guide';
+import { thing } from './checklist';
 import { somebodyNow } from './hours';
 import { isAbroad } from './number';
 import { callOnScreen } from './on-screen';
 import { offerWhenClosed } from './reminder';
+import { hearOf, sayingOf, told, type ToldStep } from './way';
 
 /** Walk me through it: from the first key, to a person or to the key of a topic, also of the one just asked about. */
 export async function callCompanion(turn: Turn, services: Services): Promise<Answer> {
   const { names, session } = turn;
   const { asked } = session.last ?? {};
   const before = asked?.intent === 'WhichKeyIntent' && !turn.oneShot ? asked.slots['topic'] : undefined;
-  const way = slotId(turn, 'topic', Object.keys(names.topics)) ?? before ?? 'person';
+  const way = slotId(turn, 'topic', Object.keys(names.topics) as TopicId[]) ?? before ?? 'person';
   return stepOf(turn, services, { way, step: 0 });
 }
 
@@ -27,28 +31,37 @@ export async function callCompanion(turn: Turn, services: Services): Promise<Ans
 export async function startOver(turn: Turn, services: Services): Promise<Answer> {
   const call = await callOf(turn, services);
   const { conversation } = turn.words;
-  if (!call) return asking(conversation.again, [], conversation.whatFirst, { at: 'nowhere' });
+  if (!call) return asking(conversation.again, conversation.whatFirst, { at: 'nowhere' });
   return stepOf(turn, services, { way: call.way, step: 0 });
 }
 
 /** It asks for my receipt number: the key for what the recording says, wherever on the way that is. */
 export async function itAsks(turn: Turn, services: Services): Promise<Answer> {
   const call = (await callOf(turn, services)) ?? { way: 'person', step: 0 };
-  const prompts: readonly StepPurpose[] = ['english', 'spanish', 'case-status', 'no-receipt-number', 'representative'];
-  const prompt = slotId(turn, 'prompt', prompts);
-  const isIt = (step: CallStep): boolean => 'purpose' in step.for && step.for.purpose === greetingOr(turn, prompt);
+  const prompt = slotId(turn, 'prompt', Object.keys(turn.names.steps) as StepId[]);
+  const isIt = (step: StepOfCall): boolean => {
+    const { for: what } = stepIn(readingOf(turn.guide), step);
+    return 'step' in what && what.step === greetingOr(turn, prompt);
+  };
   // The same may be asked for twice on a way: the next time counts.
   const steps = stepsOf(turn, call.way);
   const ahead = steps.findIndex((step, i) => i >= call.step && isIt(step));
   const step = ahead >= 0 ? ahead : steps.findIndex(isIt);
-  if (prompt === undefined) return done(turn.words.companion.listen, [], { remember: { call } });
+  if (prompt === undefined) return done(turn.words.companion.listen, { remember: { call } });
   if (step < 0) return somethingElse(turn, services);
-  return { ...(await stepOf(turn, services, { way: call.way, step })), say: pressing(turn, steps[step]) };
+  return onlyPressing(turn, services, { way: call.way, step });
 }
 
 /** The greeting asks for a language: each caller takes their own. */
-const greetingOr = ({ names }: Turn, prompt: StepPurpose | undefined): StepPurpose | undefined =>
-  prompt === 'english' || prompt === 'spanish' ? names.line : prompt;
+const greetingOr = ({ guide, names }: Turn, prompt: StepId | undefined): string | undefined =>
+  guide.greetings.some((language): boolean => language === (prompt as string | undefined)) ? names.line : prompt;
+
+/** A step without the number and what goes with it: the caller is on the phone. */
+async function onlyPressing(turn: Turn, services: Services, call: Call, before?: Speech): Promise<Answer> {
+  // What the whole step would tell is not told.
+  const answer = await stepOf(anew(turn), services, call);
+  return { ...answer, say: sentences(before, pressing(turn, stepsOf(turn, call.way)[call.step], call.step === 0)) };
+}
 
 /** The key after the one that the caller is at; undefined where no call is known of. */
 export async function nextKey(turn: Turn, services: Services): Promise<Answer | undefined> {
@@ -56,7 +69,7 @@ export async function nextKey(turn: Turn, services: Services): Promise<Answer | 
   if (!call) return undefined;
   const { companion } = turn.words;
   const last = stepsOf(turn, call.way).length - 1;
-  if (call.step >= last) return done(companion.lastKey, [], { remember: { call } });
+  if (call.step >= last) return done(companion.lastKey, { remember: { call } });
   return stepOf(turn, services, { ...call, step: call.step + 1 });
 }
 
@@ -72,48 +85,44 @@ export async function whereAmI(turn: Turn, services: Services): Promise<Answer> 
   const call = await callOf(turn, services);
   if (!call) return notCalling(turn);
   const steps = stepsOf(turn, call.way);
-  const answer = await stepOf(turn, services, call);
-  return {
-    ...answer,
-    say: sentences(companion.whereAmI(call.step + 1, steps.length), pressing(turn, steps[call.step])),
-  };
+  return onlyPressing(turn, services, call, companion.whereAmI(call.step + 1, steps.length));
 }
 
 /** I pressed the wrong key. */
 export async function wrongKey(turn: Turn, services: Services): Promise<Answer> {
-  known(turn.guide, 'any-section');
+  const { noHarm, orHangUp } = turn.words.companion;
   const call = await callOf(turn, services);
-  const answer = startingOver(turn.words.companion.wrongKey, ['any-section']);
+  const say = sentences(noHarm, maybeNote(turn, 'any-section'), orHangUp);
+  // In the middle of a call, who says so is for later.
+  const answer = { ...startingOver(say), caveat: [] };
   return call ? answer : { ...answer, then: { is: 'offer', offer: 'walk-through', presses: true } };
 }
 
 /** It says something else than you do. */
 export async function somethingElse(turn: Turn, services: Services): Promise<Answer> {
-  const { guide, words } = turn;
-  known(guide, 'menu-changes');
-  known(guide, 'reasons-to-say');
-  return goingOn(turn, services, words.companion.otherMenu, ['menu-changes', 'reasons-to-say']);
+  const changes = shortNote(turn, 'menu-changes');
+  return { ...(await goingOn(turn, services, sentences(changes, turn.words.companion.otherMenu))), caveat: [] };
 }
 
 /** It wants me to talk. */
 export async function askingToTalk(turn: Turn, services: Services): Promise<Answer> {
-  const { guide, words } = turn;
-  known(guide, 'spoken-menu');
-  const [reason = 'expedite'] = known(guide, 'reasons-to-say');
-  const say = words.companion.talk(words.calling.reasons[reason], known(guide, 'word-to-say'));
-  return goingOn(turn, services, say, ['spoken-menu', 'reasons-to-say', 'word-to-say']);
+  const { names, reading, words } = turn;
+  const [reason] = reading.maybe('reasons-to-say')?.value ?? [];
+  const talk = reason ? words.companion.talkLike(names.reasons[reason] ?? reason) : words.companion.talk;
+  const word = maybeNote(turn, 'word-to-say');
+  const known = word && reading.take('word-to-say');
+  // Of the word that is said last it is told who says so, and not of what the answer begins with.
+  const caveat = known && !known.sure ? saidBy(turn, known) : [];
+  return { ...(await goingOn(turn, services, sentences(talk, word))), caveat };
 }
 
 /** I'm on hold: then the microphone closes, since it would hear nothing but music. While they are closed nobody will come. */
 export async function onHold(turn: Turn, services: Services): Promise<Answer> {
-  const { guide, words } = turn;
-  known(guide, 'ready-receipt-numbers');
-  known(guide, 'callback');
+  const { guide, names, reading, words } = turn;
   const closed = await closedNow(turn, services);
   if (closed)
     return {
       say: closed.say,
-      facts: ['live-hours'],
       then: {
         is: 'offer',
         offer: await offerWhenClosed(turn, services),
@@ -122,56 +131,58 @@ export async function onHold(turn: Turn, services: Services): Promise<Answer> {
       },
       remember: { call: undefined },
     };
-  return {
-    ...done(words.companion.onHold, ['ready-receipt-numbers', 'ready-letters', 'callback']),
-    then: { is: 'end' },
-  };
+  const { inFrontOfYou, inLine, mayCallBack } = words.companion;
+  const atHand = guide.ready.filter((id) => readingOf(guide).take(`ready-${id}`).value.atHand);
+  const things = atHand.map((id) => text`${thing(turn, id)}`);
+  const back = reading.maybe('tiers')?.value.find(({ reached }) => reached === 'calls-back');
+  const caller = back && words.grammar.one(names.tiers[back.id]?.name ?? back.id);
+  const waiting = sentences(
+    inLine,
+    things.length > 0 ? inFrontOfYou(things) : undefined,
+    caller === undefined ? undefined : mayCallBack(caller),
+  );
+  return { ...done(waiting, { caveat: [] }), then: { is: 'end' } };
 }
 
 /** Nobody has answered at the last key: the caller is in line, or in a section that has a key for a representative. */
 export async function notAnswered(turn: Turn, services: Services, call: Call): Promise<Answer> {
   if (call.way === 'person') return onHold(turn, services);
-  known(turn.guide, 'any-section');
-  return done(turn.words.companion.listenForPerson, ['any-section']);
+  return done(sentences(turn.words.companion.keepListening, maybeNote(turn, 'any-section')), { caveat: [] });
 }
 
 /** They hung up. */
 export function hungUp({ words }: Turn): Answer {
-  return { ...startingOver(words.companion.hungUp, []), remember: { call: undefined } };
+  return { ...startingOver(words.companion.hungUp), remember: { call: undefined } };
 }
 
 /** I got through: what to say and ask now. The call is forgotten. */
-export async function gotThrough({ guide, words }: Turn, services: Services): Promise<Answer> {
+export async function gotThrough(turn: Turn, services: Services): Promise<Answer> {
   await services.memory.keep({ call: null });
-  const { goodLuck, gotThrough: got, whatToSay: ask } = words.companion;
-  // Somebody is waiting on the line: where the guide does not know what to say, luck is wished all the same.
-  const knows = maybe(guide, 'when-answered');
+  const { goodLuck, gotThrough: got } = turn.words.companion;
   return {
-    say: sentences(got, knows ? ask : undefined, goodLuck),
-    facts: knows ? ['when-answered'] : [],
+    say: sentences(got, maybeNote(turn, 'when-answered'), goodLuck),
+    // Somebody is waiting on the line: who says so is for later.
+    caveat: [],
     then: { is: 'end' },
     remember: { call: undefined },
   };
 }
 
 /** What do I say when somebody answers, and what do I ask them? */
-export function whatToSay({ guide, words }: Turn): Answer {
-  known(guide, 'when-answered');
-  return done(words.companion.whatToSay, ['when-answered']);
-}
+export const whatToSay = (turn: Turn): Answer => done(note(turn, 'when-answered'));
 
 /** Speech that is not understood during a call is most likely the recording: the place is kept, and little is said. */
 export function overheard(turn: Turn, call: Call): Answer {
   const { companion } = turn.words;
   const { question, place } = backToCall(turn, call);
   const next = atLastKey(turn, call) ? question : companion.hereNext;
-  return { ...asking(companion.here, [], next, place), declined: 'overheard' };
+  return { ...asking(companion.here, next, place), declined: 'overheard' };
 }
 
 /** A no to "ready for the next key?": the microphone closes, the place is kept. */
 export async function takeYourTime(turn: Turn, services: Services, { way, step }: Call): Promise<Answer> {
   await keepPlace(turn, services, { way, step });
-  return { say: turn.words.companion.takeYourTime(turn.names.skill.invocationName), facts: [], then: { is: 'end' } };
+  return { say: turn.words.companion.takeYourTime(turn.names.skill.invocationName), then: { is: 'end' } };
 }
 
 /** Whether the call is at its last key. */
@@ -188,12 +199,15 @@ const callOf = async (turn: Turn, services: Services): Promise<Call | undefined>
   turn.session.call ?? leftOff(turn, services);
 
 /** Where nobody answers now: that, and when they open; undefined while somebody does or may. */
-async function closedNow(turn: Turn, services: Services): Promise<ReturnType<typeof somebodyNow>> {
-  const now = somebodyNow(turn, await services.timeZone());
-  return now?.is === 'closed' ? now : undefined;
+async function closedNow(turn: Turn, services: Services): ReturnType<typeof somebodyNow> {
+  const own = anew(turn);
+  const now = await somebodyNow(own, services);
+  if (now?.is !== 'closed') return undefined;
+  turn.reading.add(own.reading.taken);
+  return now;
 }
 
-const stepsOf = ({ guide, names }: Turn, way: Way): readonly CallStep[] => callSteps(guide, way, names.line);
+const stepsOf = ({ guide, names }: Turn, way: Way): readonly StepOfCall[] => callSteps(guide, way, names.line);
 
 async function keepPlace({ at }: Turn, services: Services, { way, step }: Call): Promise<void> {
   if (at) await services.memory.keep({ call: callAt(way, step, at) });
@@ -205,68 +219,68 @@ async function stepOf(turn: Turn, services: Services, call: Call): Promise<Answe
   const step = stepsOf(turn, call.way)[call.step];
   const dial = call.step === 0 ? await dialing(turn, services, call) : undefined;
   // Abroad all keys may differ, and that is said: no breath is left for which source one of them is from.
-  const say = sentences(dial?.before, pressing(turn, step, !dial?.abroad), dial?.after);
+  const key = pressing(turn, step, call.step === 0 && !dial?.abroad);
   const { question, place } = backToCall(turn, call);
-  const answer = asking(say, [...(dial?.facts ?? []), ...(step ? [step.fact] : [])], question, place);
-  // A key from a newspaper, or one that may differ abroad, is caveat enough.
-  const hedged = step?.fact === 'spanish-key' || dial?.abroad ? { caveat: [] } : {};
-  return showing({ ...answer, ...hedged }, turn, () => keyToPress(turn, call, dial?.number));
+  const answer = { ...asking(sentences(dial?.before, key, dial?.after), question, place), caveat: [] };
+  return showing(answer, turn, (own) => keyToPress(own, call, dial?.abroad ?? false));
 }
 
 interface Dialing {
   readonly before: Speech;
   readonly after?: Speech;
-  readonly number: string;
   readonly abroad: boolean;
-  readonly facts: readonly FactId[];
 }
 
 /** The number to dial, that nobody answers now if so, and how to come back after a silence if there is breath for it. */
 async function dialing(turn: Turn, services: Services, { way }: Call): Promise<Dialing> {
-  const { guide, names, words } = turn;
+  const { names, reading, words } = turn;
   const { comeBack, dialAbroad } = words.companion;
   const closed = way === 'person' ? await closedNow(turn, services) : undefined;
-  const hours: readonly FactId[] = closed ? ['live-hours'] : [];
-  if (await isAbroad(turn, services)) {
-    const number = known(guide, 'abroad-phone');
-    const before = sentences(closed?.say, dialAbroad(phone(number)));
-    return { before, number: `+${number}`, abroad: true, facts: [...hours, 'abroad-phone'] };
-  }
-  const number = known(guide, 'phone');
-  const before = sentences(closed?.say, words.calling.call(phone(number)));
+  const fromAbroad = (await isAbroad(turn, services)) ? reading.maybe('abroad-phone') : undefined;
+  if (fromAbroad) return { before: sentences(closed?.say, dialAbroad(phone(fromAbroad.value))), abroad: true };
+  const before = sentences(closed?.say, words.calling.call(phone(reading.take('phone').value)));
   const after = closed ? {} : { after: comeBack(names.skill.invocationName) };
-  return { before, ...after, number, abroad: false, facts: [...hours, 'phone'] };
+  return { before, ...after, abroad: false };
 }
 
 /** The key of a call to look at, and the number that is called. */
-const keyToPress = (turn: Turn, { way, step }: Call, number = known(turn.guide, 'phone')): Screen | undefined =>
-  callOnScreen(turn, stepsOf(turn, way), step, number);
-
-function pressing({ names, words }: Turn, step: CallStep | undefined, hedged = true): Speech {
-  if (!step) return [];
-  const key = words.grammar.key(step.press);
-  if ('purpose' in step.for) {
-    const press = words.companion.press(names.steps[step.for.purpose].hear, key);
-    return sentences(press, hedged && step.fact === 'spanish-key' ? words.companion.unconfirmed : undefined);
-  }
-  const topic = names.topics[step.for.topic]?.name ?? '';
-  return words.companion.press(words.companion.hearTopic(topic), key);
+function keyToPress(turn: Turn, { way, step }: Call, abroad: boolean): Screen | undefined {
+  const { reading } = turn;
+  const number = abroad ? `+${reading.take('abroad-phone').value}` : step === 0 ? reading.take('phone').value : '';
+  return callOnScreen(turn, stepsOf(turn, way), step, number);
 }
 
-/** An answer in the middle of a call, after which the call goes on where it was, also one of an earlier session. */
-const goingOn = async (turn: Turn, services: Services, say: Speech, facts: readonly FactId[]): Promise<Answer> =>
-  done(say, facts, { remember: { call: await callOf(turn, services) } });
+/**
+ * What to press or to say when something is heard. `hedged` tells who says so, where that is one weak source: at the
+ * first step, since the others are pressed in a hurry.
+ */
+function pressing(turn: Turn, step: StepOfCall | undefined, hedged: boolean): Speech {
+  if (!step) return [];
+  const here = told(turn, step);
+  const { companion, grammar } = turn.words;
+  const hear = hearOf(turn, here);
+  const action =
+    'press' in here.do
+      ? companion.press(hear, grammar.key(here.do.press))
+      : companion.sayIt(hear, sayingOf(turn, here.do.say));
+  return sentences(action, hedged ? whoseStep(turn, here) : undefined);
+}
 
-const startingOver = (say: Speech, facts: readonly FactId[]): Answer => ({
-  say,
-  facts,
+const whoseStep = (turn: Turn, { known }: ToldStep): Speech | undefined =>
+  known.sure || isJustTold(turn, known) ? undefined : saidBy(turn, known, turn.words.companion);
+
+/** An answer in the middle of a call, after which the call goes on where it was, also one of an earlier session. */
+const goingOn = async (turn: Turn, services: Services, speech: Speech): Promise<Answer> =>
+  done(speech, { remember: { call: await callOf(turn, services) } });
+
+const startingOver = (speech: Speech): Answer => ({
+  say: speech,
   then: { is: 'offer', offer: 'start-over', presses: true },
 });
 
 /** There is no call to go on with: one is offered. */
-const offeringCall = (say: Speech): Answer => ({
-  say,
-  facts: [],
+const offeringCall = (speech: Speech): Answer => ({
+  say: speech,
   then: { is: 'offer', offer: 'walk-through', presses: true },
 });
 

@@ -1,50 +1,64 @@
-/** Times as they are said: in Eastern time, and in the caller's own where it is known and differs. */
+/** Times as they are said: in the zone of the line, and in the caller's own where it is known and differs. */
 import type { DateTime } from 'luxon';
+import type { Services } from '../conversation/question';
 import type { Turn } from '../conversation/turn';
+import type { LiveHours } from '../guide/hours';
+
+/** The zones that a time is told in: IANA names. */
+export interface Zones {
+  readonly line: string;
+  /** Undefined where the device has none. */
+  readonly caller: string | undefined;
+}
 
 /** Whether clocks in `zone` show the same as those of `at`. */
 export const sameClock = (at: DateTime, zone: string): boolean => at.setZone(zone).offset === at.offset;
 
-/** "8 a.m. Eastern", or "8 a.m. Eastern, 5 a.m. your time"; with the day where it is another one there. */
-export function eastern(turn: Turn, at: DateTime, zone: string | undefined): string {
-  return inBothZones(turn, [at], zone);
+/**
+ * The hours of live help, as a moment can be held against them. Undefined where they are those of wherever the caller
+ * is, and that is not known. Throws UnknownFact where the guide has no hours.
+ */
+export async function liveHours({ reading }: Turn, services: Services): Promise<LiveHours | undefined> {
+  const { shifts, zone } = reading.take('live-hours').value;
+  const here = zone === 'caller' ? await services.timeZone() : zone;
+  // A guide that says nothing of holidays is taken at its word: its hours are its hours.
+  const closedOnHolidays = reading.maybe('holidays')?.value === 'us-federal';
+  return here === undefined ? undefined : { shifts, zone: here, closedOnHolidays };
 }
+
+/** "8 a.m. Eastern", or "8 a.m. Eastern, 5 a.m. your time"; with the day where it is another one there. */
+export const inZones = (turn: Turn, at: DateTime, zones: Zones): string => inBothZones(turn, [at], zones);
 
 /** "8 a.m. to noon Eastern", or "8 a.m. to noon Eastern, 5 a.m. to 9 a.m. your time". */
-export function easternFromTo(turn: Turn, from: DateTime, until: DateTime, zone: string | undefined): string {
-  return inBothZones(turn, [from, until], zone);
-}
+export const fromTo = (turn: Turn, from: DateTime, until: DateTime, zones: Zones): string =>
+  inBothZones(turn, [from, until], zones);
 
-function inBothZones(turn: Turn, times: readonly DateTime[], zone: string | undefined): string {
-  const { words } = turn;
-  const { fromTo, eastern: easternOnly, easternAndYours, onWeekday } = words.hours;
-  const there = times.map((time) => inLineZone(turn, time));
-  const clocks = there.map(words.grammar.clock).reduce(fromTo);
-  if (zone === undefined || there.every((time) => sameClock(time, zone))) return easternOnly(clocks);
+function inBothZones({ words }: Turn, times: readonly DateTime[], { line, caller }: Zones): string {
+  const { fromTo: between, inZone, andYours, onWeekday } = words.hours;
+  const there = times.map((time) => time.setZone(line));
+  const clocks = there.map(words.grammar.clock).reduce(between);
+  const zone = words.grammar.zone(line);
+  if (caller === undefined || there.every((time) => sameClock(time, caller))) return inZone(clocks, zone);
   const here = there.map((time) => {
-    const yours = time.setZone(zone);
+    const yours = time.setZone(caller);
     const clock = words.grammar.clock(yours);
     return yours.weekday === time.weekday ? clock : onWeekday(clock, words.grammar.weekday(yours.weekday));
   });
-  return easternAndYours(clocks, here.reduce(fromTo));
+  return andYours(clocks, zone, here.reduce(between));
 }
 
 /** The day of `then` in the zone of the line, as the caller would call it today: "tomorrow", "Monday". */
-export const dayName = (turn: Turn, then: DateTime, zone: string | undefined): string =>
-  turn.words.grammar.day(inLineZone(turn, then), today(turn, then, zone));
+export const dayName = (turn: Turn, then: DateTime, zones: Zones): string =>
+  turn.words.grammar.day(then.setZone(zones.line), today(turn, then, zones));
 
 /** The day of `then` as an adverb: "tomorrow", "on Monday". */
-export const onDayName = (turn: Turn, then: DateTime, zone: string | undefined): string =>
-  turn.words.grammar.onDay(inLineZone(turn, then), today(turn, then, zone));
+export const onDayName = (turn: Turn, then: DateTime, zones: Zones): string =>
+  turn.words.grammar.onDay(then.setZone(zones.line), today(turn, then, zones));
 
 /** A day that is over in the zone of the line, as an adverb: "yesterday", "last Thursday". */
-export const dayBefore = (turn: Turn, then: DateTime): string =>
-  turn.words.grammar.dayBefore(inLineZone(turn, then), today(turn, then, undefined));
-
-const lineZone = ({ guide }: Turn): string => guide.facts['live-hours'].value.zone;
-
-const inLineZone = (turn: Turn, at: DateTime): DateTime => at.setZone(lineZone(turn));
+export const dayBefore = (turn: Turn, then: DateTime, { line }: Zones): string =>
+  turn.words.grammar.dayBefore(then.setZone(line), today(turn, then, { line, caller: undefined }));
 
 /** The moment of the request on the caller's calendar. */
-const today = (turn: Turn, then: DateTime, zone: string | undefined): DateTime =>
-  (turn.at ?? then).setZone(zone ?? lineZone(turn));
+const today = (turn: Turn, then: DateTime, { line, caller }: Zones): DateTime =>
+  (turn.at ?? then).setZone(caller ?? line);

@@ -7,7 +7,6 @@ import { pause, phone, say, sentences, toText, type Speech } from '../conversati
 import type { Asked, Call, Offer, Place } from '../conversation/state';
 import type { Turn } from '../conversation/turn';
 import { momentOf } from '../conversation/when';
-import { known } from '../guide/guide';
 import {
   atLastKey,
   gotThrough,
@@ -23,7 +22,7 @@ import { readMenuFrom, startBefore } from './menu';
 import { helpOnScreen } from './on-screen';
 import { isFarOff, refuseReminder } from './reminder';
 
-const agencyOf = ({ names, words }: Turn) => words.grammar.initials(names.agency.name);
+const agencyOf = ({ names, words }: Turn) => words.grammar.agency(names.agency.name);
 
 const plain = (intent: string): Asked => ({ intent, slots: {} });
 
@@ -45,13 +44,13 @@ export async function launch(turn: Turn, services: Services): Promise<Answer> {
   const call = await leftOff(turn, services);
   // Whoever else is in the room hears and sees it too: whether to go on, and not with which call.
   if (call) {
-    const back = asking(companion.welcomeBack, [], companion.goOn, {
+    const back = asking(companion.welcomeBack, companion.goOn, {
       at: 'other-meaning',
       meant: plain('WhereAmIIntent'),
     });
     return showing(back, turn, () => ({ is: 'plain', title: turn.names.skill.name, text: toText(back.say) }));
   }
-  const welcome = asking(conversation.welcome(agencyOf(turn)), [], conversation.whatFirst, { at: 'nowhere' });
+  const welcome = asking(conversation.welcome(agencyOf(turn)), conversation.whatFirst, { at: 'nowhere' });
   return showing(welcome, turn, () => helpOnScreen(turn));
 }
 
@@ -60,8 +59,8 @@ export function help(turn: Turn): Answer {
   const { session, words } = turn;
   const place: Place = session.place.at === 'offered' ? { at: 'nowhere' } : session.place;
   const answer = session.call
-    ? done(words.conversation.help, [])
-    : asking(words.conversation.help, [], words.conversation.whatNow, place);
+    ? done(words.conversation.help)
+    : asking(words.conversation.help, words.conversation.whatNow, place);
   return showing(answer, turn, () => helpOnScreen(turn));
 }
 
@@ -73,10 +72,10 @@ export function holdOn(turn: Turn): Answer | Instead {
   const { conversation, menu, people } = turn.words;
   const { call, place } = turn.session;
   const waiting = say`${conversation.waiting}${pause(A_WHILE)}`;
-  if (call) return done(waiting, []);
-  if (place.at === 'offered') return asking(waiting, [], conversation.offers[place.offer], place);
-  if (place.at === 'reading-menu') return asking(waiting, [], menu.goOn, place);
-  if (place.at === 'checklist') return asking(waiting, [], people.ready.haveIt, place);
+  if (call) return done(waiting);
+  if (place.at === 'offered') return asking(waiting, conversation.offers[place.offer], place);
+  if (place.at === 'reading-menu') return asking(waiting, menu.goOn, place);
+  if (place.at === 'checklist') return asking(waiting, people.ready.haveIt, place);
   return slowlyAgain(turn, waiting);
 }
 
@@ -99,7 +98,7 @@ export async function yes(turn: Turn, services: Services): Promise<Answer | Inst
     case 'other-meaning':
       return { instead: place.meant };
     case 'anything-else':
-      return asking(conversation.yesToWhat, [], conversation.whatFirst, { at: 'nowhere' });
+      return asking(conversation.yesToWhat, conversation.whatFirst, { at: 'nowhere' });
     case 'asked-leave':
     case 'nowhere':
       return lost(turn, conversation.yesToWhat);
@@ -133,13 +132,13 @@ export async function no(turn: Turn, services: Services): Promise<Answer> {
   const remember = place.at === 'offered' ? { refused: [...refused, place.offer] } : {};
   if (!launched && !call) return { ...goodbye(turn), remember };
   const goesOn = call ? backToCall(turn, call) : anythingElse(turns, turn.words);
-  return { ...asking(conversation.allRight, [], goesOn.question, goesOn.place), remember };
+  return { ...asking(conversation.allRight, goesOn.question, goesOn.place), remember };
 }
 
 /** The last answer again, from the place in which it was asked for. */
 export function repeat({ session, words }: Turn): Answer | Instead {
   const { last } = session;
-  if (!last) return asking(words.conversation.nothingToRepeat, [], words.conversation.whatFirst, { at: 'nowhere' });
+  if (!last) return asking(words.conversation.nothingToRepeat, words.conversation.whatFirst, { at: 'nowhere' });
   return { instead: last.asked, remember: { place: last.from } };
 }
 
@@ -148,12 +147,12 @@ export const slower = (turn: Turn): Answer | Instead => slowlyAgain(turn, turn.w
 
 const slowed: ReadonlySet<string> = new Set(['SlowerIntent', 'HoldOnIntent']);
 
-function slowlyAgain({ guide, session, words }: Turn, before: Speech): Answer | Instead {
+function slowlyAgain({ reading, session, words }: Turn, before: Speech): Answer | Instead {
   const { last } = session;
   if (last && !slowed.has(last.asked.intent))
     return { instead: last.asked, before, remember: { place: last.from, slowly: true } };
-  const number = words.calling.itsNumber(phone(known(guide, 'phone')));
-  const answer = offering(sentences(before, number), ['phone'], 'repeat', true);
+  const number = words.calling.itsNumber(phone(reading.take('phone').value));
+  const answer = offering(sentences(before, number), 'repeat', true);
   return { ...answer, again: plain('SlowerIntent'), remember: { slowly: true } };
 }
 
@@ -176,22 +175,22 @@ export async function previous(turn: Turn, services: Services): Promise<Answer> 
 /** Forget me. */
 export async function forgetMe({ words }: Turn, services: Services): Promise<Answer> {
   const gone = await services.memory.forget();
-  if (!gone) return { ...done(words.companion.notForgotten, []), declined: 'error' };
-  return done(words.companion.forgotten, [], { remember: { ticked: [], call: undefined } });
+  if (!gone) return done(words.companion.notForgotten, { declined: 'error' });
+  return done(words.companion.forgotten, { remember: { ticked: [], call: undefined } });
 }
 
 /** What do you know about me; who hears this? */
 export function privacy({ words }: Turn): Answer {
   const { call, checklist, noReminder } = lifetimes;
-  return offering(words.companion.privacy(call.hours, checklist.days, noReminder.days), [], 'forget', true);
+  return offering(words.companion.privacy(call.hours, checklist.days, noReminder.days), 'forget', true);
 }
 
 /** Stop, cancel, home: a short word and the microphone closes. */
 export function goodbye({ words }: Turn): Answer {
-  return { say: words.conversation.goodbye, facts: [], then: { is: 'end' } };
+  return { say: words.conversation.goodbye, then: { is: 'end' } };
 }
 
 /** Something that makes no sense here: a word, and what can be asked. */
 function lost({ words, session }: Turn, say: Speech): Answer {
-  return { ...asking(say, [], words.conversation.whatFirst, session.place), declined: 'out-of-place' };
+  return { ...asking(say, words.conversation.whatFirst, session.place), declined: 'out-of-place' };
 }

@@ -1,34 +1,38 @@
 /** Questions about when somebody answers, in general. */
-import { DateTime } from 'luxon';
-import { done, showing, type Answer } from '../conversation/answer';
+import type { DateTime } from 'luxon';
+import { done, showing, withCard, type Answer } from '../conversation/answer';
 import type { Services } from '../conversation/question';
 import { sentences, type Speech } from '../conversation/speech';
-import type { Turn } from '../conversation/turn';
-import { known } from '../guide/guide';
-import { clockOn, liveHours, nextOpening, openingAt, type Opening } from '../guide/hours';
-import { dayName, eastern, sameClock } from './clocks';
+import { anew, type Turn } from '../conversation/turn';
+import { weeklySaid } from '../conversation/weekly';
+import { clockOn, daysOff, nextOpening, openingAt, type LiveHours, type Opening } from '../guide/hours';
+import { dayName, inZones, liveHours, sameClock, type Zones } from './clocks';
 import { hoursOnScreen } from './hours-on-screen';
 import { callOnCard } from './on-card';
 
 /** When can I call? */
 export async function whenToCall(turn: Turn, services: Services): Promise<Answer> {
-  const card = callOnCard(turn);
-  return showingHours({ ...hours(turn), card }, turn, services);
+  return showingHours(withCard(hours(turn), turn, callOnCard), turn, services);
 }
 
 /** An answer about the hours, with those of the week to look at. */
 export async function showingHours(answer: Answer, turn: Turn, services: Services): Promise<Answer> {
   if (!turn.device.screen) return answer;
+  const live = await liveHours(turn, services);
   const zone = await services.timeZone();
-  return showing(answer, turn, () => hoursOnScreen(turn, zone));
+  return live ? showing(answer, turn, (own) => hoursOnScreen(own, live, zone)) : answer;
 }
 
-/** The hours of the guide, as they are said. */
-export function hours(turn: Turn): Answer {
-  const { guide, words } = turn;
-  const { days, from, until } = known(guide, 'live-hours');
-  const weekly = words.hours.weekly(words.grammar.days(days), clockFace(turn, from), clockFace(turn, until));
-  return done(weekly, ['live-hours'], { caveat: ofMainLine(turn) });
+/** The hours of the guide, as an answer. */
+export const hours = (turn: Turn): Answer => done(hoursSaid(turn), { caveat: ofMainLine(turn) });
+
+/** The hours of the guide, as they are said. Throws UnknownFact where it has none. */
+export function hoursSaid(turn: Turn): Speech {
+  const { reading, words } = turn;
+  const { value } = reading.take('live-hours');
+  const weekly = weeklySaid(turn, value);
+  const off = daysOff(value);
+  return off.length === 0 ? words.hours.people(weekly) : words.hours.peopleNotOn(weekly, words.grammar.everyWeek(off));
 }
 
 /** Other lines, whose hours are not those of the main one. */
@@ -38,52 +42,57 @@ const otherLines: ReadonlySet<string> = new Set(['MilitaryIntent', 'TtyIntent', 
 export const ofMainLine = ({ oneShot, session, words }: Turn): Speech | undefined =>
   !oneShot && otherLines.has(session.last?.asked.intent ?? '') ? words.hours.ofMainLine : undefined;
 
-/** A clock time of the guide ("08:00") as it is said; no day and no zone are needed to read a clock. */
-export const clockFace = ({ words }: Turn, time: string): string =>
-  words.grammar.clock(clockOn(DateTime.fromMillis(0, { zone: 'utc' }), time));
-
 /** What are the hours where I live? */
 export async function hoursHere(turn: Turn, services: Services): Promise<Answer> {
   return showingHours(await inYourTime(turn, services), turn, services);
 }
 
 async function inYourTime(turn: Turn, services: Services): Promise<Answer> {
-  const { guide, words } = turn;
+  const { at, words } = turn;
+  const live = await liveHours(turn, services);
   const zone = await services.timeZone();
-  if (zone === undefined || !turn.at) {
+  if (!live) return hours(turn);
+  if (zone === undefined || !at) {
     const weekly = hours(turn);
-    return { ...weekly, say: sentences(weekly.say, words.hours.zoneUnknown) };
+    return { ...weekly, say: sentences(weekly.say, words.hours.zoneUnknown(words.grammar.zone(live.zone))) };
   }
-  const live = liveHours(guide.facts);
-  const there = turn.at.setZone(live.weekly.zone);
-  const here = (time: string): string => words.grammar.clock(clockOn(there, time).setZone(zone));
+  const there = at.setZone(live.zone);
   if (sameClock(there, zone)) return hours(turn);
-  const weekly = words.hours.weeklyHere(
-    words.grammar.days(live.weekly.days),
-    here(live.weekly.from),
-    here(live.weekly.until),
+  const here = (time: string): string => words.grammar.clock(clockOn(there, time).setZone(zone));
+  const shifts = live.shifts.map(({ days, from, until }) =>
+    words.hours.shiftHere(words.grammar.days(days), here(from), here(until), words.grammar.zone(live.zone)),
   );
-  return done(weekly, ['live-hours']);
+  return done(words.hours.peopleHere(shifts));
 }
 
 /**
  * Whether somebody answers at the time of the request, in a clause, and when they open next (ISO 8601) where nobody
- * does. Undefined where the request carried no time.
+ * does. Undefined where the request carried no time, or the guide has no hours that it could be held against.
  */
-export function somebodyNow(
+export async function somebodyNow(
   turn: Turn,
-  zone: string | undefined,
-): { readonly say: Speech; readonly is: Opening['is']; readonly opens?: string } | undefined {
+  services: Services,
+): Promise<{ readonly say: Speech; readonly is: Opening['is']; readonly opens?: string } | undefined> {
   const { at, guide, words } = turn;
-  if (!at) return undefined;
-  const hours = liveHours(guide.facts);
-  const opening = openingAt(hours, at);
+  if (!at || !guide.facts.has('live-hours')) return undefined;
+  const own = anew(turn);
+  const live = await liveHours(own, services);
+  if (!live) return undefined;
+  turn.reading.add(own.reading.taken);
+  const zones = await zonesOf(live, services);
+  const opening = openingAt(live, at);
   const { aside } = words.hours;
-  if (opening.is === 'open') return { say: aside.open(eastern(turn, opening.until, zone)), is: opening.is };
-  const opens = nextOpening(hours, at);
-  const say = aside[opening.is](dayName(turn, opens, zone), eastern(turn, opens, zone));
+  if (opening.is === 'open') return { say: aside.open(inZones(turn, opening.until, zones)), is: opening.is };
+  const opens = nextOpening(live, at);
+  const say = aside[opening.is](dayName(turn, opens, zones), inZones(turn, opens, zones));
   return { say, is: opening.is, opens: opens.toISO() ?? '' };
 }
+
+/** The zones that times are told in. */
+export const zonesOf = async ({ zone }: LiveHours, services: Services): Promise<Zones> => ({
+  line: zone,
+  caller: await services.timeZone(),
+});
 
 /** When do they open or close next? */
 export async function nextChange(turn: Turn, services: Services): Promise<Answer> {
@@ -91,21 +100,14 @@ export async function nextChange(turn: Turn, services: Services): Promise<Answer
 }
 
 async function change(turn: Turn, services: Services): Promise<Answer> {
-  const { at, guide, words } = turn;
-  if (!at) return hours(turn);
-  const zone = await services.timeZone();
-  const live = liveHours(guide.facts);
+  const { at, words } = turn;
+  const live = await liveHours(turn, services);
+  if (!at || !live) return hours(turn);
+  const zones = await zonesOf(live, services);
   const opening = openingAt(live, at);
-  const facts = ['live-hours', 'holidays'] as const;
   const away = (then: DateTime): string => words.grammar.stretch(then.diff(at, 'minutes').minutes);
   if (opening.is === 'open')
-    return done(words.hours.closesIn(eastern(turn, opening.until, zone), away(opening.until)), ['live-hours']);
+    return done(words.hours.closesIn(inZones(turn, opening.until, zones), away(opening.until)));
   const opens = nextOpening(live, at);
-  return done(words.hours.opensIn(dayName(turn, opens, zone), eastern(turn, opens, zone), away(opens)), facts);
-}
-
-/** Is the automated line open at night? */
-export function automatedLine({ guide, words }: Turn): Answer {
-  known(guide, 'automated-hours');
-  return done(sentences(words.hours.automated, words.hours.automatedOnly), ['automated-hours']);
+  return done(words.hours.opensIn(dayName(turn, opens, zones), inZones(turn, opens, zones), away(opens)));
 }

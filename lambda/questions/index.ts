@@ -1,5 +1,5 @@
 import type { Question } from '../conversation/question';
-import { agency, bestTime, identity, upToDate, wait, whyMachine } from './about';
+import { identity, upToDate } from './about';
 import {
   askingToTalk,
   callCompanion,
@@ -13,7 +13,7 @@ import {
   whereAmI,
   wrongKey,
 } from './call-companion';
-import { contactPage, eRequest, localOffice, onlineAccount, otherWays, scam, socialMedia, webChat } from './channels';
+import { localOffice, otherWays, socialMedia } from './channels';
 import { checklist } from './checklist';
 import { caseNumber, chitChat, distress, fee, legalAdvice, otherAgency, ownCase, processingTime } from './decline';
 import { fallback } from './fallback';
@@ -31,16 +31,16 @@ import {
   slower,
   yes,
 } from './finding-ones-way';
-import { automatedLine, hoursHere, nextChange, whenToCall } from './hours';
+import { hoursHere, nextChange, whenToCall } from './hours';
 import { livePerson } from './live-person';
 import { anySection, language, menuChanges, readMenu, whatKeyDoes, whichKey } from './menu';
 import { abroad, connectMe, cost, military, phoneNumber, tty } from './number';
 import { onHolidays, open } from './open';
 import { cancelReminder, leaveAnswered, remind } from './reminder';
-import { callback, canThey, protectedCase, secondTier, serviceRequest, whoAnswers } from './people';
+import { canThey, secondTier, serviceRequest, whoAnswers } from './people';
 import { appointment, caseStatus } from './two-meanings';
 
-/** Every question that the skill answers, by the name of its intent. */
+/** Every question that takes more than notes of the guide to answer, by the name of its intent. */
 export const questions: Readonly<Record<string, Question>> = {
   LivePersonIntent: livePerson,
   PhoneNumberIntent: phoneNumber,
@@ -55,9 +55,6 @@ export const questions: Readonly<Record<string, Question>> = {
   HolidaysIntent: onHolidays,
   NextOpeningIntent: nextChange,
   HoursHereIntent: hoursHere,
-  AutomatedLineIntent: automatedLine,
-  WaitIntent: wait,
-  BestTimeIntent: bestTime,
 
   MenuIntent: readMenu,
   WhichKeyIntent: whichKey,
@@ -70,25 +67,16 @@ export const questions: Readonly<Record<string, Question>> = {
 
   WhoAnswersIntent: whoAnswers,
   SecondTierIntent: secondTier,
-  CallbackIntent: callback,
   CanTheyIntent: canThey,
   ServiceRequestIntent: serviceRequest,
-  ProtectedCaseIntent: protectedCase,
   ChecklistIntent: checklist,
 
   SocialMediaIntent: socialMedia,
   LocalOfficeIntent: localOffice,
-  ContactPageIntent: contactPage,
   OtherWaysIntent: otherWays,
-  OnlineAccountIntent: onlineAccount,
-  ERequestIntent: eRequest,
-  WebChatIntent: webChat,
-  ScamIntent: scam,
 
-  AgencyIntent: agency,
   IdentityIntent: identity,
   UpToDateIntent: upToDate,
-  WhyMachineIntent: whyMachine,
 
   MyCaseIntent: ownCase,
   ProcessingTimeIntent: processingTime,

@@ -1,52 +1,45 @@
-import { offering, showing, type Answer } from '../conversation/answer';
+import { offering, showing, withCard, type Answer } from '../conversation/answer';
 import type { Services } from '../conversation/question';
 import { phone, sentences, type Speech } from '../conversation/speech';
-import type { Turn } from '../conversation/turn';
-import { callSteps, yearOfKeys } from '../guide/call';
-import { known, maybe, type FactId } from '../guide/guide';
+import { ifKnown, type Turn } from '../conversation/turn';
 import { somebodyNow } from './hours';
 import { isAbroad } from './number';
 import { callOnCard } from './on-card';
-import { abroadOnScreen, wayOnScreen } from './on-screen';
+import { abroadOnScreen, lookAtWay } from './on-screen';
 import { offerWhenClosed } from './reminder';
+import { keysOnTheWay, wayToPerson } from './way';
 
 /** How do I reach a live person? The number, what to say to a voice, the keys if it has any, whether anyone answers now. */
 export async function livePerson(turn: Turn, services: Services): Promise<Answer> {
-  const { guide, words } = turn;
-  const abroad = await isAbroad(turn, services);
-  const number = phone(known(guide, 'phone'));
-  const call = abroad
-    ? words.calling.callFromAnywhere(phone(known(guide, 'abroad-phone')), number)
+  const { reading, words } = turn;
+  const fromAbroad = (await isAbroad(turn, services)) ? reading.maybe('abroad-phone') : undefined;
+  const number = phone(reading.take('phone').value);
+  const call = fromAbroad
+    ? words.calling.callFromAnywhere(phone(fromAbroad.value), number)
     : words.calling.call(number);
-  const steps = callSteps(guide, 'person', turn.names.line).map(({ fact }) => fact);
-  // What is only good to have costs no more than its sentence where the guide lacks it.
-  const [reason] = maybe(guide, 'reasons-to-say') ?? [];
-  const voice = reason && words.calling.ifItAsks(words.calling.reasons[reason]);
-  const zone = await services.timeZone();
+  const voice = ifItAsks(turn);
+  // Without a way that the guide knows, the number is still worth a call.
+  const keys = ifKnown(turn, (own) => keysOnTheWay(own, wayToPerson(own)));
   // From abroad two numbers fill the breath: whether anyone answers is offered instead.
-  const now = abroad ? undefined : somebodyNow(turn, zone);
-  const facts: readonly FactId[] = [
-    ...(abroad ? (['abroad-phone'] as const) : []),
-    'phone',
-    ...(reason && maybe(guide, 'spoken-menu') ? (['spoken-menu'] as const) : []),
-    ...(reason ? (['reasons-to-say'] as const) : []),
-    ...new Set(steps),
-    ...(now ? (['live-hours'] as const) : []),
-  ];
-  const offer = abroad ? 'open-now' : now && now.is !== 'open' ? await offerWhenClosed(turn, services) : 'walk-through';
-  const say = sentences(call, voice, keysOnTheWay(turn), now?.say);
+  const now = fromAbroad ? undefined : await somebodyNow(turn, services);
+  const offer = fromAbroad
+    ? 'open-now'
+    : now && now.is !== 'open'
+      ? await offerWhenClosed(turn, services)
+      : keys
+        ? 'walk-through'
+        : 'other-ways';
+  const say = sentences(call, voice, keys, now?.say);
   // That the keys are of another year is caveat enough.
-  const answer = { ...offering(say, facts, offer, turn.at !== undefined), caveat: [] };
+  const answer = { ...offering(say, offer, turn.at !== undefined), ...(keys && { caveat: [] }) };
   // From abroad nothing is gained by a card whose number does not work there.
-  const card = abroad ? {} : { card: callOnCard(turn) };
-  return showing({ ...answer, ...card }, turn, () => (abroad ? abroadOnScreen(turn) : wayOnScreen(turn, zone)));
+  if (fromAbroad) return showing(answer, turn, abroadOnScreen);
+  return showing(withCard(answer, turn, callOnCard), turn, await lookAtWay(turn, services));
 }
 
-/** The keys to a person, with the year in which they were so. */
-function keysOnTheWay({ guide, names, words }: Turn): Speech {
-  const keys = callSteps(guide, 'person', names.line).map((step) => ({
-    key: words.grammar.key(step.press),
-    purpose: 'purpose' in step.for ? names.steps[step.for.purpose].name : '',
-  }));
-  return words.calling.ifItOffersKeys(yearOfKeys(guide), keys);
-}
+/** What to say to a voice that asks what the call is about; undefined where no voice does, or no reason is known. */
+export const ifItAsks = (turn: Turn): Speech | undefined =>
+  ifKnown(turn, ({ names, reading, words }) => {
+    const [reason] = reading.take('spoken-menu').value === '' ? [] : reading.take('reasons-to-say').value;
+    return reason && words.calling.ifItAsks(names.reasons[reason] ?? reason);
+  });

@@ -1,52 +1,55 @@
 /** Questions about the phone menu: what it offers, which key leads where, what a key does. */
 import { asking, done, showing, type Answer } from '../conversation/answer';
+import { caveatOf } from '../conversation/caveat';
+import { maybeNote, note } from '../conversation/note';
 import type { Instead } from '../conversation/question';
 import type { Screen } from '../conversation/screen';
 import { sentences, type Speech } from '../conversation/speech';
 import { slotId, type Turn } from '../conversation/turn';
-import { known, type FactId, type Key, type MenuId, type MenuKey, type TopicId } from '../guide/guide';
-import { callSteps } from '../guide/call';
-import { keyFact, keyOf, placeOf, readFrom } from '../guide/phone-menu';
+import { readingOf, UnknownFact, type Key, type MenuId, type TopicId } from '../guide/guide';
+import { callSteps, stepIn } from '../guide/call';
+import { keyFact, keyOf, keysBefore, keysIn, menusOf, menuWith, placeOf, readFrom } from '../guide/phone-menu';
 import { menuOnScreen, topicOnScreen } from './on-screen';
 
-const menuIds = ['main', 'star'] as const;
 const keys: readonly Key[] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '#', '*'];
 
 /** As many keys as stay in the ear at once. */
 const AT_ONCE = 3;
 
-/** Topics that have an answer of their own beside the key: the key, or online. */
-const ONLINE_TOO = 'change-of-address';
+/** The topic that a question means which names none; undefined where the guide has no key for it. */
+export const topicMeant = ({ guide }: Turn, intent: string): TopicId | undefined =>
+  Object.hasOwn(guide.topics.meant, intent) ? guide.topics.meant[intent] : undefined;
 
 /** Read me the menu: from its beginning. Said after a key of two menus, the menu is an answer: "the star one". */
 export function readMenu(turn: Turn): Answer | Instead {
   const { place } = turn.session;
-  const menu = slotId(turn, 'menu', menuIds);
+  const menu = slotId(turn, 'menu', menusOf(turn.guide));
   if (menu && place.at === 'other-meaning' && place.meant.intent === 'KeyIntent') {
     return { instead: { intent: 'KeyIntent', slots: { ...place.meant.slots, menu } } };
   }
-  return readMenuFrom(turn, menu ?? 'main', 0);
+  return readMenuFrom(turn, menu, 0);
 }
 
-/** The next few keys of a menu, in the menu's own order, and whether to go on. */
-export function readMenuFrom(turn: Turn, menu: MenuId, from: number): Answer {
+/** The next few keys of a menu, in the menu's own order, and whether to go on. Throws UnknownFact where there is no menu. */
+export function readMenuFrom(turn: Turn, asked: string | undefined, from: number): Answer {
   const { guide, names, words } = turn;
-  const all = guide.menus[menu];
-  const some = readFrom(all, from, AT_ONCE);
+  const [main] = menusOf(guide);
+  const menu = menusOf(guide).find((id) => id === asked) ?? main;
+  if (!menu) throw new UnknownFact('menus');
+  const some = readFrom(guide, menu, from, AT_ONCE);
   const said = words.menu.keys(
-    some.map((key) => ({
-      key: words.grammar.key(key.press),
-      topics: words.menu.topics(key.topics.map((topic) => topicName(names, topic))),
-    })),
+    some.map(({ press }) => ({ key: words.grammar.key(press), topics: topicsOf(turn, menu, press) })),
   );
-  const facts = some.map((key) => keyFact(menu, key.press));
-  const say = sentences(from === 0 ? words.menu.start[menu] : undefined, said);
+  const before = names.menus[menu]?.before;
+  const say = sentences(from === 0 && before !== undefined ? [{ kind: 'text', text: before }] : undefined, said);
   const next = from + some.length;
   const answer =
-    next >= all.keys.length
-      ? done(sentences(say, words.menu.end), facts)
-      : asking(say, facts, words.menu.goOn, { at: 'reading-menu', menu, from: next });
-  return showing(answer, turn, () => menuOnScreen(turn, menu, from));
+    next >= keysIn(guide, menu).length
+      ? done(sentences(say, words.menu.end))
+      : asking(say, words.menu.goOn, { at: 'reading-menu', menu, from: next });
+  // Who says so is told with the first keys.
+  const once = from === 0 ? answer : { ...answer, caveat: [] };
+  return showing(once, turn, (own) => menuOnScreen(own, menu, from));
 }
 
 /** Where the keys begin that were read before those that ended at `upTo`. */
@@ -54,116 +57,134 @@ export const startBefore = (upTo: number): number => Math.max(0, (Math.ceil(upTo
 
 /** Which key for a topic? With all the keys to get there. */
 export function whichKey(turn: Turn): Answer {
-  const { names, words } = turn;
-  const topic = slotId(turn, 'topic', Object.keys(names.topics));
-  if (topic === undefined) {
-    const heard = turn.slots['topic'] !== undefined;
-    return asking(heard ? words.menu.noKey : [], heard ? ['any-section'] : [], words.menu.whichTopic, {
-      at: 'nowhere',
-    });
-  }
-  return keyFor(turn, topic);
+  const { guide, words } = turn;
+  const topic = slotId(turn, 'topic', topicsIn(turn));
+  if (topic !== undefined) return keyFor(turn, topic);
+  if (menusOf(guide).length === 0) return noKey(turn);
+  if (turn.slots['topic'] === undefined) return asking([], words.menu.whichTopic, { at: 'nowhere' });
+  return { ...noKey(turn), then: { is: 'ask', question: words.menu.whichTopic, place: { at: 'nowhere' } } };
 }
+
+const topicsIn = ({ names }: Turn): readonly TopicId[] => Object.keys(names.topics) as TopicId[];
+
+/** No key is known: every section may offer one for a person. */
+const noKey = (turn: Turn): Answer => done(sentences(turn.words.menu.noKey, maybeNote(turn, 'any-section')));
 
 /** The keys that lead to a topic, under its own name or another. */
-export function keyFor(turn: Turn, topic: TopicId, name = topicName(turn.names, topic)): Answer {
-  return showing(keysTo(turn, topic, name), turn, () => topicOnScreen(turn, topic));
+export function keyFor(turn: Turn, topic: TopicId, name = topicName(turn, topic)): Answer {
+  return showing(keysTo(turn, topic, name), turn, (own) => topicOnScreen(own, topic));
 }
 
-function keysTo({ guide, words }: Turn, topic: TopicId, name: string): Answer {
+function keysTo(turn: Turn, topic: TopicId, name: string): Answer {
+  const { guide, names, reading, words } = turn;
   const place = placeOf(guide, topic);
-  if (!place) return done(words.menu.noKey, ['any-section']);
-  const said = words.menu.topicKeys(name, place.keys.map(words.grammar.key));
-  const fact = keyFact(place.menu, place.key.press);
-  if (topic !== ONLINE_TOO) return done(said, [fact]);
-  known(guide, 'address-online');
-  return done(sentences(said, words.menu.alsoOnline), [fact, 'address-online']);
+  const press = place?.keys.at(-1);
+  if (!place || press === undefined) return noKey(turn);
+  // The topic's own key is what the answer is about: its source is the answer's.
+  const isHere = reading.take(keyFact(place.menu, press)).value.includes(topic);
+  const [first, ...rest] = place.keys.map(words.grammar.key);
+  const language = greetingOf(turn, place.keys[0]);
+  const said =
+    isHere && first && language
+      ? words.menu.topicKeysAfter(name, names.languages[language] ?? language, first, rest)
+      : words.menu.topicKeys(name, place.keys.map(words.grammar.key));
+  const told = guide.topics.notes[topic];
+  if (!told) return done(said);
+  // Who says so is said of the key, before what another source says.
+  const caveat = caveatOf(turn, reading.taken);
+  return done(sentences(said, caveat, maybeNote(turn, told)), { caveat: [] });
 }
 
-/** What does a key do? In the menu named; else in the main one, asking whether the other was meant. */
+/** The language that the greeting asks for, where its key is the first on a way to a topic. */
+function greetingOf({ guide, names }: Turn, press: Key | undefined) {
+  if (press === undefined || menuWith(guide, []) !== undefined) return undefined;
+  return guide.greetings.find((language) => language === names.line) ?? guide.greetings[0];
+}
+
+/** What does a key do? In the menu named; else in the first that has it, asking whether another was meant. */
 export function whatKeyDoes(turn: Turn): Answer {
-  const { words } = turn;
+  const { guide, names, words } = turn;
   const place = turn.session.place;
   const last = turn.session.last?.asked;
+  const menus = menusOf(guide);
+  if (menus.length === 0) throw new UnknownFact('menus');
   const press =
-    slotId(turn, 'key', keys) ?? keys.find((key) => key === last?.slots['key'] && slotId(turn, 'menu', menuIds));
-  if (press === undefined) return asking([], [], words.menu.whichKey, { at: 'nowhere' });
+    slotId(turn, 'key', keys) ?? keys.find((key) => key === last?.slots['key'] && slotId(turn, 'menu', menus));
+  if (press === undefined) return asking([], words.menu.whichKey, { at: 'nowhere' });
   const before = slotId(turn, 'before', keys);
-  const greeting = callSteps(turn.guide, 'person', turn.names.line)[0]?.press;
-  const behind =
-    before && (before === greeting ? 'main' : menuIds.find((id) => turn.guide.menus[id].after.at(-1) === before));
-  if (before && !behind) return done(words.menu.nothingBehind(words.grammar.key(before)), []);
-  const menu = behind ?? slotId(turn, 'menu', menuIds) ?? (place.at === 'reading-menu' ? place.menu : undefined);
+  const behind = before && menuBehind(turn, before);
+  if (before && !behind) return done(words.menu.nothingBehind(words.grammar.key(before)));
+  const reading = place.at === 'reading-menu' ? menus.find((menu) => menu === place.menu) : undefined;
+  const menu = behind ?? slotId(turn, 'menu', menus) ?? reading;
   if (menu) return inMenu(turn, menu, press);
-  const inMain = keyOf(turn.guide.menus.main, press);
-  const behindStar = keyOf(turn.guide.menus.star, press);
-  if (inMain && behindStar) {
-    // The key that opens the menu behind it: whoever asks for it most likely wants to hear that menu.
-    const opens = turn.guide.menus.star.after.at(-1) === press;
-    const meant = opens
-      ? { intent: 'MenuIntent', slots: { menu: 'star' } }
-      : { intent: 'KeyIntent', slots: { key: press, menu: 'star' } };
-    const question = opens ? words.menu.readBehindTheStar : words.menu.orBehindTheStar;
-    const answer = asking(doesIn(turn, 'main', inMain), [keyFact('main', press)], question, {
-      at: 'other-meaning',
-      meant,
-    });
-    return showing(answer, turn, () => keyOnScreen(turn, inMain));
-  }
-  if (!inMain && !behindStar) return done(words.menu.lacks.both(words.grammar.key(press)), []);
-  return inMenu(turn, inMain ? 'main' : 'star', press);
+  const [first, second] = menus.filter((one) => keyOf(guide, one, press));
+  if (!first) return done(words.menu.allLack(words.grammar.key(press)));
+  if (!second) return inMenu(turn, first, press);
+  // The key that opens a menu behind it: whoever asks for it most likely wants to hear that menu.
+  const opened = menuWith(guide, [...keysBefore(guide, first), press]);
+  const meant = opened
+    ? { intent: 'MenuIntent', slots: { menu: opened } }
+    : { intent: 'KeyIntent', slots: { key: press, menu: second } };
+  const question = opened ? words.menu.readWhatIsBehind : words.menu.orIn(names.menus[second]?.name ?? second);
+  const answer = asking(doesIn(turn, first, press), question, { at: 'other-meaning', meant });
+  return showing(answer, turn, (own) => keyOnScreen(own, first, press));
+}
+
+/** The menu that opens with a key: that of the greeting, or one of another menu. */
+function menuBehind({ guide, names }: Turn, press: Key): MenuId | undefined {
+  const [first] = callSteps(guide, 'person', names.line);
+  const greeting = first && stepIn(readingOf(guide), first).do;
+  if (greeting && 'press' in greeting && greeting.press === press) return menusOf(guide)[0];
+  return menusOf(guide).find((menu) => keysBefore(guide, menu).at(-1) === press);
 }
 
 function inMenu(turn: Turn, menu: MenuId, press: Key): Answer {
-  const key = keyOf(turn.guide.menus[menu], press);
-  return key
-    ? showing(done(doesIn(turn, menu, key), [keyFact(menu, press)]), turn, () => keyOnScreen(turn, key))
-    : done(turn.words.menu.lacks[menu](turn.words.grammar.key(press)), []);
+  if (keyOf(turn.guide, menu, press))
+    return showing(done(doesIn(turn, menu, press)), turn, (own) => keyOnScreen(own, menu, press));
+  const name = turn.words.grammar.capital(turn.names.menus[menu]?.name ?? menu);
+  return done(turn.words.menu.lacks(name, turn.words.grammar.key(press)));
 }
 
 /** All topics of a key lie on the same way. */
-const keyOnScreen = (turn: Turn, { topics: [topic] }: MenuKey): Screen | undefined =>
-  topic === undefined ? undefined : topicOnScreen(turn, topic);
+function keyOnScreen(turn: Turn, menu: MenuId, press: Key): Screen | undefined {
+  const [topic] = turn.reading.take(keyFact(menu, press)).value;
+  return topic === undefined ? undefined : topicOnScreen(turn, topic);
+}
 
-function doesIn({ names, words }: Turn, menu: MenuId, key: MenuKey): Speech {
-  return words.menu.does[menu](
-    words.grammar.key(key.press),
-    words.menu.topics(key.topics.map((topic) => topicName(names, topic))),
+function doesIn(turn: Turn, menu: MenuId, press: Key): Speech {
+  const { grammar, menu: said } = turn.words;
+  return said.does(
+    grammar.capital(turn.names.menus[menu]?.in ?? menu),
+    grammar.key(press),
+    topicsOf(turn, menu, press),
   );
 }
 
+/** What a key of a menu is for. */
+const topicsOf = (turn: Turn, menu: MenuId, press: Key): Speech =>
+  turn.words.menu.topics(turn.reading.take(keyFact(menu, press)).value.map((topic) => topicName(turn, topic)));
+
 /** Can I reach a person from any section? */
-export function anySection({ guide, words }: Turn): Answer {
-  known(guide, 'any-section');
-  return done(words.menu.anySection, ['any-section']);
-}
+export const anySection = (turn: Turn): Answer => done(sentences(turn.words.menu.yes, note(turn, 'any-section')));
 
 /** Does the menu change? */
-export function menuChanges({ guide, words }: Turn): Answer {
-  known(guide, 'menu-changes');
-  return done(words.menu.changes, ['menu-changes']);
+export function menuChanges(turn: Turn): Answer {
+  const { reading, words } = turn;
+  const since = reading.maybe('spoken-menu');
+  const voice = since && words.menu.voiceSince(words.grammar.month(since.value));
+  return done(sentences(words.menu.yes, voice, note(turn, 'menu-changes')));
 }
 
 /** Is there another language? */
 export function language(turn: Turn): Answer {
-  const { guide, words } = turn;
-  const { inLanguage, languages } = words.menu;
-  switch (slotId(turn, 'language', ['english', 'spanish'])) {
-    case 'english':
-      return done(inLanguage.english(words.grammar.key(known(guide, 'way-to-person')[0]?.press ?? '1')), [
-        'way-to-person',
-      ]);
-    case 'spanish':
-      return done(inLanguage.spanish(words.grammar.key(known(guide, 'spanish-key'))), [
-        'line-languages',
-        'spanish-key',
-      ]);
-    case undefined: {
-      const facts: readonly FactId[] = ['line-languages', 'other-languages'];
-      known(guide, 'other-languages');
-      return done(inLanguage.other(known(guide, 'line-languages').map((id) => languages[id])), facts);
-    }
+  const { guide, names, reading, words } = turn;
+  const asked = slotId(turn, 'language', guide.greetings);
+  if (asked) {
+    const key = words.grammar.key(reading.take(`${asked}-key`).value);
+    return done(words.menu.inLanguage(names.languages[asked] ?? asked, key));
   }
+  const spoken = reading.take('line-languages').value.map((id) => names.languages[id] ?? id);
+  return done(sentences(words.menu.languages(spoken), maybeNote(turn, 'other-languages')));
 }
 
-const topicName = (names: Turn['names'], topic: string): string => names.topics[topic]?.name ?? topic;
+const topicName = ({ names }: Turn, topic: TopicId): string => names.topics[topic]?.name ?? topic;

@@ -1,29 +1,27 @@
 /** Questions whose answer is a telephone number, or what it costs to dial it. */
-import { done, offering, showing, type Answer } from '../conversation/answer';
+import { done, offering, showing, withCard, type Answer } from '../conversation/answer';
 import type { Services } from '../conversation/question';
 import { phone, sentences, type Speech } from '../conversation/speech';
 import type { WayScreen } from '../conversation/screen';
 import type { Turn } from '../conversation/turn';
-import { known } from '../guide/guide';
 import { isInUnitedStates } from '../guide/zones';
 import { callOnCard } from './on-card';
-import { abroadOnScreen, numberOnScreen, wayOnScreen } from './on-screen';
+import { abroadOnScreen, lookAtWay, numberOnScreen } from './on-screen';
 
 /** What is the number? */
 export async function phoneNumber(turn: Turn, services: Services): Promise<Answer> {
-  const { guide, names, words } = turn;
+  const { names, reading, words } = turn;
   const abroadFirst = await fromAbroad(turn, services);
-  const number = phone(known(guide, 'phone'));
+  const number = phone(reading.take('phone').value);
   const say = abroadFirst
     ? words.calling.numberInTheUs(number)
-    : words.calling.number(words.grammar.initials(names.agency.name), number);
-  const facts = [...(abroadFirst ? (['abroad-phone'] as const) : []), 'phone'] as const;
-  const answer = { ...offering(sentences(abroadFirst, say), facts, 'way'), card: callOnCard(turn) };
-  return showing(answer, turn, () => (abroadFirst ? abroadOnScreen(turn) : theNumber(turn)));
+    : words.calling.number(words.grammar.agency(names.agency.name), number);
+  const answer = withCard(offering(sentences(abroadFirst, say), 'way'), turn, callOnCard);
+  return showing(answer, turn, abroadFirst ? abroadOnScreen : theNumber);
 }
 
 const theNumber = (turn: Turn): WayScreen =>
-  numberOnScreen(turn, turn.words.screen.titles.number, known(turn.guide, 'phone'));
+  numberOnScreen(turn, turn.words.screen.titles.number, turn.reading.take('phone').value);
 
 /** Whether the caller calls from abroad: they said so, or their device stands there. */
 export async function isAbroad({ session }: Turn, services: Services): Promise<boolean> {
@@ -34,52 +32,47 @@ export async function isAbroad({ session }: Turn, services: Services): Promise<b
 
 /** The number for callers from abroad: toll-free numbers end at the border. */
 export async function fromAbroad(turn: Turn, services: Services): Promise<Speech | undefined> {
-  const { guide, words } = turn;
   if (!(await isAbroad(turn, services))) return undefined;
-  return words.calling.fromAbroad(phone(known(guide, 'abroad-phone')));
+  const number = turn.reading.maybe('abroad-phone');
+  return number && turn.words.calling.fromAbroad(phone(number.value));
 }
 
 /** Is the call free? */
 export async function cost(turn: Turn, services: Services): Promise<Answer> {
-  const { guide, words } = turn;
-  const free = known(guide, 'toll-free');
-  if (!free) return done(words.calling.notTollFree, ['toll-free']);
-  if (!(await isAbroad(turn, services))) return done(words.calling.tollFree, ['toll-free']);
-  return done(words.calling.tollFreeAtHome(phone(known(guide, 'abroad-phone'))), ['toll-free', 'abroad-phone']);
+  const { reading, words } = turn;
+  const free = reading.take('toll-free').value;
+  if (!free) return done(words.calling.notTollFree);
+  const number = (await isAbroad(turn, services)) ? reading.maybe('abroad-phone') : undefined;
+  return done(number ? words.calling.tollFreeAtHome(phone(number.value)) : words.calling.tollFree);
 }
 
 /** What is the number for callers who are deaf or hard of hearing? */
 export function tty(turn: Turn): Answer {
-  const { guide, words } = turn;
-  const number = known(guide, 'tty');
-  return showing(done(words.calling.tty(phone(number)), ['tty']), turn, () =>
-    numberOnScreen(turn, words.screen.titles.tty, number),
+  const { reading, words } = turn;
+  return showing(done(words.calling.tty(phone(reading.take('tty').value))), turn, (own) =>
+    numberOnScreen(own, words.screen.titles.tty, own.reading.take('tty').value),
   );
 }
 
 /** What is the number from outside the country? */
 export function abroad(turn: Turn): Answer {
-  const { guide, words } = turn;
-  const say = words.calling.abroad(phone(known(guide, 'abroad-phone')));
-  const answer = done(say, ['abroad-phone'], { remember: { abroad: true } });
-  return showing(answer, turn, () => abroadOnScreen(turn));
+  const say = turn.words.calling.abroad(phone(turn.reading.take('abroad-phone').value));
+  return showing(done(say, { remember: { abroad: true } }), turn, abroadOnScreen);
 }
 
 /** Is there a line for the military? */
 export function military(turn: Turn): Answer {
-  const { guide, words } = turn;
-  const number = known(guide, 'military-phone');
-  return showing(done(words.calling.military(phone(number)), ['military-phone']), turn, () =>
-    numberOnScreen(turn, words.screen.titles.military, number),
+  const { reading, words } = turn;
+  return showing(done(words.calling.military(phone(reading.take('military-phone').value))), turn, (own) =>
+    numberOnScreen(own, words.screen.titles.military, own.reading.take('military-phone').value),
   );
 }
 
 /** Call them for me; connect me; text it to me. It cannot: the number, by voice and on a card. */
 export async function connectMe(turn: Turn, services: Services): Promise<Answer> {
-  const { guide, words } = turn;
-  const say = words.calling.cannotCall(phone(known(guide, 'phone')));
-  const answer = { ...done(say, ['phone']), declined: 'cannot-do', card: callOnCard(turn) } as const;
+  const say = turn.words.calling.cannotCall(phone(turn.reading.take('phone').value));
+  const answer = withCard(done(say, { declined: 'cannot-do' }), turn, callOnCard);
   // Whoever wants to be connected gets the next best: a code that dials.
-  const zone = turn.device.screen ? await services.timeZone() : undefined;
-  return showing(answer, turn, () => wayOnScreen(turn, zone));
+  const look = await lookAtWay(turn, services);
+  return showing(answer, turn, look);
 }

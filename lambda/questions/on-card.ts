@@ -1,35 +1,26 @@
 /** What a card holds of the call, for callers without a screen: number, keys, hours, to read again when they dial. */
-import type { Answer } from '../conversation/answer';
-import { phone, say } from '../conversation/speech';
-import type { Turn } from '../conversation/turn';
-import { callSteps, yearOfKeys } from '../guide/call';
-import { known, maybe } from '../guide/guide';
-import { hours } from './hours';
+import { phone, say, type Speech } from '../conversation/speech';
+import { ifKnown, type Turn } from '../conversation/turn';
+import { hoursSaid } from './hours';
+import { ifItAsks } from './live-person';
+import { labelOf } from './on-screen';
+import { sayingOf, wayToPerson, yearOfKeys } from './way';
 
 /** The number, what to say to a voice, the keys to a person and the hours, each on a line of its own. */
-export function callOnCard(turn: Turn): NonNullable<Answer['card']> {
-  const { guide, names, words } = turn;
-  const weekly = hours(turn);
-  const steps = callSteps(guide, 'person', names.line);
-  const keys = steps.flatMap((step) =>
-    'purpose' in step.for
-      ? [words.screen.keyFor(words.grammar.key(step.press), words.screen.steps[step.for.purpose])]
-      : [],
+export function callOnCard(turn: Turn): readonly Speech[] {
+  const { words, reading } = turn;
+  const voice = ifItAsks(turn);
+  const steps = ifKnown(turn, wayToPerson) ?? [];
+  const weekly = ifKnown(turn, hoursSaid);
+  const keys = steps.map((step) =>
+    'press' in step.do
+      ? words.screen.keyFor(words.grammar.key(step.do.press), labelOf(turn, step))
+      : words.screen.sayFor(sayingOf(turn, step.do.say), labelOf(turn, step)),
   );
-  const [reason] = maybe(guide, 'reasons-to-say') ?? [];
-  return {
-    lines: [
-      words.calling.call(phone(known(guide, 'phone'))),
-      ...(reason ? [words.calling.ifItAsks(words.calling.reasons[reason])] : []),
-      say`${words.screen.keysOf(yearOfKeys(guide))}`,
-      ...keys,
-      weekly.say,
-    ],
-    facts: [
-      'phone',
-      ...(reason ? (['reasons-to-say'] as const) : []),
-      ...new Set(steps.map(({ fact }) => fact)),
-      ...weekly.facts,
-    ],
-  };
+  return [
+    words.calling.call(phone(reading.take('phone').value)),
+    ...(voice ? [voice] : []),
+    ...(keys.length > 0 ? [say`${words.screen.keysOf(yearOfKeys(turn, steps))}`, ...keys] : []),
+    ...(weekly ? [weekly] : []),
+  ];
 }

@@ -2,7 +2,7 @@
 import type { DateTime } from 'luxon';
 import { done, type Answer } from '../conversation/answer';
 import type { Services } from '../conversation/question';
-import { say, sentences } from '../conversation/speech';
+import { say, sentences, toText, type Speech } from '../conversation/speech';
 import { slotId, type Turn } from '../conversation/turn';
 import { daysOf, partHours, timeOfDay, type DayPart } from '../conversation/when';
 import {
@@ -15,9 +15,16 @@ import {
   type Holiday,
   type OtherDay,
 } from '../guide/holidays';
-import { known } from '../guide/guide';
-import { clockOn, liveHours, nextOpening, openingAt, whyClosedAllDay, type LiveHours } from '../guide/hours';
-import { dayBefore, dayName, eastern, easternFromTo, onDayName } from './clocks';
+import {
+  daysOff,
+  nextOpening,
+  openingAt,
+  opensOn,
+  whyClosedAllDay,
+  type LiveHours,
+  type WhyClosed,
+} from '../guide/hours';
+import { dayBefore, dayName, fromTo, inZones, liveHours, onDayName, type Zones } from './clocks';
 import { hours, ofMainLine, showingHours } from './hours';
 import { isFarOff, offerWhenClosed } from './reminder';
 
@@ -25,8 +32,7 @@ import { isFarOff, offerWhenClosed } from './reminder';
 interface Asking extends Turn {
   readonly at: DateTime;
   readonly live: LiveHours;
-  /** The caller's zone; undefined where the device has none. */
-  readonly zone: string | undefined;
+  readonly zones: Zones;
   /** How an answer begins: "yes" to "are they open" is "no" to "are they closed". */
   readonly lead: Turn['words']['hours']['lead']['open'];
 }
@@ -35,12 +41,11 @@ type Named = Holiday | OtherDay;
 
 /** Does somebody answer? Days and times asked are the caller's, and are judged in the zone of the line. */
 export async function open(turn: Turn, services: Services): Promise<Answer> {
-  if (!turn.at) return hours(turn);
+  const live = await liveHours(turn, services);
+  if (!turn.at || !live) return hours(turn);
   const lead = turn.words.hours.lead[slotId(turn, 'closed', ['closed']) ?? 'open'];
-  const answer = await openAsked(
-    { ...turn, at: turn.at, live: liveHours(turn.guide.facts), zone: undefined, lead },
-    services,
-  );
+  const zones = { line: live.zone, caller: undefined };
+  const answer = await openAsked({ ...turn, at: turn.at, live, zones, lead }, services);
   const told = { ...answer, caveat: ofMainLine(turn) ?? answer.caveat };
   if (told.then.is !== 'offer') return showingHours(told, turn, services);
   const then = { ...told.then, offer: await offerWhenClosed(turn, services) };
@@ -48,19 +53,22 @@ export async function open(turn: Turn, services: Services): Promise<Answer> {
 }
 
 /** Do they close on holidays, and which is next? */
-export function onHolidays(turn: Turn): Answer {
-  const { at, guide, words } = turn;
-  const live = liveHours(guide.facts);
-  known(guide, 'holidays');
-  if (!at) return done(words.hours.closedOnHolidays, ['holidays']);
-  const { holiday, day } = nextHolidayAfter(at.setZone(live.weekly.zone));
-  const next = words.hours.nextHoliday(words.grammar.holiday(holiday), onDayName(turn, day, undefined));
-  return done(sentences(words.hours.closedOnHolidays, next), ['holidays']);
+export async function onHolidays(turn: Turn, services: Services): Promise<Answer> {
+  const { at, reading, words } = turn;
+  const closedOn = words.hours.closedOnHolidays[reading.take('holidays').value];
+  const line = turn.guide.facts.has('live-hours') ? (await liveHours(turn, services))?.zone : await services.timeZone();
+  if (!at || line === undefined) return done(closedOn);
+  const { holiday, day } = nextHolidayAfter(at.setZone(line));
+  const next = words.hours.nextHoliday(
+    words.grammar.holiday(holiday),
+    onDayName(turn, day, { line, caller: undefined }),
+  );
+  return done(sentences(closedOn, next));
 }
 
 async function openAsked(turn: Asking, services: Services): Promise<Answer> {
   const { date, time, holiday } = turn.slots;
-  const days = date && daysOf(date.value, turn.live.weekly.zone, turn.at);
+  const days = date && daysOf(date.value, turn.live.zone, turn.at);
   const named = slotId(turn, 'holiday', [...holidays, ...otherDays]);
   // What cannot be told is no "now".
   const unclear = (date && !days) || (holiday && !named && !date) || (time && !timeOfDay(time.value));
@@ -71,14 +79,15 @@ async function openAsked(turn: Asking, services: Services): Promise<Answer> {
   // Open now needs no zone of the caller's; any other time does.
   const now = !named && !time && (!days || days.is === 'now');
   if (now && openingAt(turn.live, turn.at).is === 'open') return openNow(turn);
-  const zone = await services.timeZone();
-  const answer = openThen({ ...turn, zone }, named);
-  return zone === undefined && time ? { ...answer, caveat: answer.caveat ?? turn.words.hours.zoneUnknown } : answer;
+  const caller = await services.timeZone();
+  const answer = openThen({ ...turn, zones: { ...turn.zones, caller } }, named);
+  if (caller !== undefined || !time) return answer;
+  return { ...answer, caveat: answer.caveat ?? turn.words.hours.zoneUnknown(turn.words.grammar.zone(turn.live.zone)) };
 }
 
 function openThen(turn: Asking, named: Named | undefined): Answer {
   const { at, live, slots } = turn;
-  const zone = turn.zone ?? live.weekly.zone;
+  const zone = turn.zones.caller ?? live.zone;
   const time = slots['time'] && timeOfDay(slots['time'].value);
   if (named) return onNamedDay(turn, named);
   const days = slots['date'] ? daysOf(slots['date'].value, zone, at) : undefined;
@@ -87,15 +96,15 @@ function openThen(turn: Asking, named: Named | undefined): Answer {
     case 'day':
       return time
         ? atTime(turn, days.day, time, false)
-        : onDay(turn, days.day.setZone(live.weekly.zone, { keepLocalTime: true }));
-    case 'weekend':
-      return days.saturday.plus({ days: 2 }) <= at
-        ? past(turn)
-        : closed(turn, turn.words.hours.closedOnWeekends(turn.lead.closed), ['live-hours'], days.saturday);
+        : onDay(turn, days.day.setZone(live.zone, { keepLocalTime: true }));
+    case 'two-days': {
+      const saturday = days.saturday.setZone(live.zone, { keepLocalTime: true });
+      return onDays(turn, [saturday, saturday.plus({ days: 1 })]);
+    }
     case 'week':
-      return inWeek(turn, days.monday.setZone(live.weekly.zone, { keepLocalTime: true }));
+      return inWeek(turn, days.monday.setZone(live.zone, { keepLocalTime: true }));
     case 'month':
-      return inMonth(turn, days.first.setZone(live.weekly.zone, { keepLocalTime: true }));
+      return inMonth(turn, days.first.setZone(live.zone, { keepLocalTime: true }));
     case 'long':
       return hours(turn);
     default:
@@ -104,28 +113,38 @@ function openThen(turn: Asking, named: Named | undefined): Answer {
 }
 
 function openNow(turn: Asking): Answer {
-  const { at, lead, live, words, zone } = turn;
+  const { at, lead, live, words, zones } = turn;
   const opening = openingAt(live, at);
   switch (opening.is) {
     case 'open':
-      return done(words.hours.openNow(lead.open, eastern(turn, opening.until, zone)), ['live-hours']);
+      return done(words.hours.openNow(lead.open, inZones(turn, opening.until, zones)));
     case 'closed':
-      return opening.because === 'holiday'
-        ? closed(turn, words.hours.closedForHoliday(lead.closed, words.grammar.holiday(opening.holiday)), [
-            'holidays',
-            'live-hours',
-          ])
-        : closed(turn, words.hours.closedNow[opening.because](lead.closed), ['live-hours']);
+      return closed(turn, whyNot(turn, opening));
     default:
       return opening satisfies never;
   }
 }
 
+/** Why nobody answers now. */
+function whyNot({ lead, live, words }: Asking, why: WhyClosed): Speech {
+  switch (why.because) {
+    case 'holiday':
+      return words.hours.closedForHoliday(lead.closed, words.grammar.holiday(why.holiday));
+    case 'day-off':
+      return words.hours.closedOnDaysOff(lead.closed, words.grammar.everyWeek(daysOff(live)));
+    case 'before':
+    case 'after':
+      return words.hours.closedNow[why.because](lead.closed);
+    default:
+      return why satisfies never;
+  }
+}
+
 /** Nobody answers: why, when they open next after `then` and after now, and a reminder for it. */
-function closed(turn: Asking, why: Answer['say'], facts: Answer['facts'], then: DateTime = turn.at): Answer {
+function closed(turn: Asking, why: Speech, then: DateTime = turn.at): Answer {
   const opens = nextOpening(turn.live, maxOf(then, turn.at));
-  const next = turn.words.hours.opensNext(dayName(turn, opens, turn.zone), eastern(turn, opens, turn.zone));
-  const answer = done(sentences(why, next), facts);
+  const next = turn.words.hours.opensNext(dayName(turn, opens, turn.zones), inZones(turn, opens, turn.zones));
+  const answer = done(sentences(why, next));
   // A reminder for a day that far off is only set for who asks for it.
   if (isFarOff(turn.at, opens)) return answer;
   return { ...answer, then: { is: 'offer', offer: 'reminder', presses: true, when: opens.toISO() ?? '' } };
@@ -133,42 +152,62 @@ function closed(turn: Asking, why: Answer['say'], facts: Answer['facts'], then: 
 
 /** Over already: what is now. */
 function past(turn: Asking): Answer {
-  const { at, live, words, zone } = turn;
+  const { at, live, words, zones } = turn;
   const opening = openingAt(live, at);
-  if (opening.is !== 'open') return closed(turn, words.hours.past, ['live-hours']);
-  const now = words.hours.aside.open(eastern(turn, opening.until, zone));
-  return done(sentences(words.hours.past, now), ['live-hours']);
+  if (opening.is !== 'open') return closed(turn, words.hours.past);
+  const now = words.hours.aside.open(inZones(turn, opening.until, zones));
+  return done(sentences(words.hours.past, now));
 }
 
 /** A whole day, given as its start in the zone of the line. */
 function onDay(turn: Asking, day: DateTime): Answer {
-  const { at, lead, live, words, zone } = turn;
+  const { at, lead, live, words, zones } = turn;
   if (day < todayOf(turn)) return past(turn);
   const why = whyClosedAllDay(live, day);
   const holiday =
     why?.because === 'holiday' ? why.holiday : holidays.find((name) => holidayIn(name, day).hasSame(day, 'day'));
   const off = why?.because === 'holiday' ? day : holiday && observedIn(holiday, day);
-  // Kept already, on the Friday before: its own day is one of a weekend.
+  // Kept already, on the Friday before: its own day is one on which nobody answers anyway.
   if (why && holiday && off && live.closedOnHolidays && off >= todayOf(turn)) return onHoliday(turn, holiday, off);
-  const name = onDayName(turn, day, zone);
+  const name = onDayName(turn, day, zones);
   // Of a day that is not of the coming week it is said which one was understood.
   const far = day.diff(todayOf(turn), 'days').days >= 7;
-  const weekend = far ? words.hours.closedOnWeekend(lead.closed, name) : words.hours.closedOnWeekends(lead.closed);
-  if (why) return closed(turn, weekend, ['live-hours'], day);
-  const [from, until] = [clockOn(day, live.weekly.from), clockOn(day, live.weekly.until)];
+  const daysOffNamed = words.grammar.everyWeek(daysOff(live));
+  const never = far
+    ? words.hours.closedOnDayOff(lead.closed, name, daysOffNamed)
+    : words.hours.closedOnDaysOff(lead.closed, daysOffNamed);
+  if (why) return closed(turn, never, day);
+  const ahead = opensOn(live, day).filter(({ until }) => until > at);
   // Today, once the hours are over, is a question about now.
-  if (until <= at) return openNow(turn);
-  return done(words.hours.openOn(lead.open, name, easternFromTo(turn, from, until, zone)), ['live-hours']);
+  if (ahead.length === 0) return openNow(turn);
+  const stretches = ahead.map(({ from, until }) => say`${fromTo(turn, from, until, zones)}`);
+  return done(words.hours.openOn(lead.open, name, toText(words.grammar.list(stretches))));
+}
+
+/** Two days that were asked for in one word: where the answer is not the same for both, each is told. */
+function onDays(turn: Asking, days: readonly DateTime[]): Answer {
+  const { lead, live, words, zones } = turn;
+  const ahead = days.filter((day) => day >= todayOf(turn));
+  const [first] = ahead;
+  if (!first) return past(turn);
+  const isOpen = (day: DateTime): boolean => !whyClosedAllDay(live, day);
+  const [open, shut] = [ahead.filter(isOpen), ahead.filter((day) => !isOpen(day))];
+  if (open.length === 0) return onDay(turn, first);
+  const named = (some: readonly DateTime[]) => some.map((day) => say`${onDayName(turn, day, zones)}`);
+  const yes = words.hours.openOnDays(lead.open, named(open));
+  return done(sentences(yes, shut.length > 0 ? words.hours.butNot(named(shut)) : undefined));
 }
 
 /** The day off for a holiday, which may be kept on another day than its own: `off` is the day on which they close. */
 function onHoliday(turn: Asking, holiday: Holiday, off: DateTime): Answer {
-  const { lead, words, zone } = turn;
-  const why = holidayOf(holiday, off).hasSame(off, 'day')
-    ? words.hours.closedOnHoliday
-    : words.hours.closedAroundHoliday;
-  const say = why(lead.closed, words.grammar.holiday(holiday), onDayName(turn, off, zone));
-  return closed(turn, say, ['holidays', 'live-hours'], off);
+  const { lead, words, zones } = turn;
+  const name = words.grammar.holiday(holiday);
+  const on = onDayName(turn, off, zones);
+  const own = holidayOf(holiday, off);
+  const why = own.hasSame(off, 'day')
+    ? words.hours.closedOnHoliday(lead.closed, name, on)
+    : words.hours.closedAroundHoliday(lead.closed, name, words.grammar.weekday(own.weekday), on);
+  return closed(turn, why, off);
 }
 
 /** The day itself of a holiday that is kept on `off`: New Year's Day may be kept in the old year. */
@@ -194,13 +233,13 @@ function onNamedDay(turn: Asking, named: Named): Answer {
   const then = onDay(turn, next.keptOn);
   if (!before || (!wanted && today.diff(before.own, 'days').days > JUST_PAST)) return then;
   const tell = isOff(turn, named) ? words.hours.holidayWas : words.hours.dayWas;
-  const was = tell(words.grammar.holiday(named), dayBefore(turn, before.own));
+  const was = tell(words.grammar.holiday(named), dayBefore(turn, before.own, turn.zones));
   const off = whyClosedAllDay(turn.live, next.keptOn);
   // A day off that is the holiday's own day needs no more than its date.
   if (off?.because !== 'holiday' || !next.own.hasSame(next.keptOn, 'day'))
     return { ...then, say: sentences(was, then.say) };
-  const closedThen = words.hours.nextClosed(onDayName(turn, next.keptOn, turn.zone));
-  return done(sentences(was, closedThen), ['holidays', 'live-hours']);
+  const closedThen = words.hours.nextClosed(onDayName(turn, next.keptOn, turn.zones));
+  return done(sentences(was, closedThen));
 }
 
 /** Whether a named day is one on which they close. */
@@ -222,7 +261,7 @@ function dayNamed(turn: Asking, named: Named, year: DateTime): { readonly own: D
 function inWeek(turn: Asking, monday: DateTime): Answer {
   return withDaysOff(
     turn,
-    turn.live.weekly.days.map((weekday) => monday.plus({ days: weekday - 1 })),
+    [0, 1, 2, 3, 4, 5, 6].map((days) => monday.plus({ days })),
   );
 }
 
@@ -237,40 +276,39 @@ function inMonth(turn: Asking, first: DateTime): Answer {
 
 /** The weekly hours, and on which of some days nobody answers all the same. */
 function withDaysOff(turn: Asking, days: readonly DateTime[]): Answer {
-  const { live, words, zone } = turn;
+  const { live, words, zones } = turn;
   const off = days.filter((day) => whyClosedAllDay(live, day)?.because === 'holiday' && day >= todayOf(turn));
   const weekly = hours(turn);
   if (off.length === 0) return weekly;
-  const except = words.hours.closedThen(off.map((day) => say`${onDayName(turn, day, zone)}`));
-  return { ...weekly, say: sentences(weekly.say, except), facts: ['live-hours', 'holidays'] };
+  const except = words.hours.closedThen(off.map((day) => say`${onDayName(turn, day, zones)}`));
+  return { ...weekly, say: sentences(weekly.say, except) };
 }
 
 /** The calendar day of the line on which the request is made. */
-const todayOf = ({ at, live }: Asking): DateTime => at.setZone(live.weekly.zone).startOf('day');
+const todayOf = ({ at, live }: Asking): DateTime => at.setZone(live.zone).startOf('day');
 
 /** A time on a day, both the caller's. A time alone (`alone`) that is over today means tomorrow. */
 function atTime(turn: Asking, day: DateTime, time: NonNullable<ReturnType<typeof timeOfDay>>, alone: boolean): Answer {
   if (time.is === 'part') return inPart(turn, day, time.part, alone);
   const today = day.startOf('day').set({ hour: time.hour, minute: time.minute });
-  const { lead, live, words, zone } = turn;
+  const { lead, live, words, zones } = turn;
   const then = alone && today < turn.at ? today.plus({ days: 1 }) : today;
   if (then < turn.at.startOf('minute')) return past(turn);
   const opening = openingAt(live, then);
-  const name = onDayName(turn, then, zone);
-  const clock = eastern(turn, then, zone);
+  const name = onDayName(turn, then, zones);
+  const clock = inZones(turn, then, zones);
   switch (opening.is) {
     case 'open':
-      return done(words.hours.openAt(lead.open, name, clock), ['live-hours']);
+      return done(words.hours.openAt(lead.open, name, clock));
     case 'closed':
       if (opening.because === 'holiday') {
         return closed(
           turn,
           words.hours.closedOnHoliday(lead.closed, words.grammar.holiday(opening.holiday), name),
-          ['holidays', 'live-hours'],
           then,
         );
       }
-      return closed(turn, words.hours.closedAt(lead.closed, name, clock), ['live-hours'], then);
+      return closed(turn, words.hours.closedAt(lead.closed, name, clock), then);
     default:
       return opening satisfies never;
   }
@@ -278,20 +316,22 @@ function atTime(turn: Asking, day: DateTime, time: NonNullable<ReturnType<typeof
 
 /** A morning, an afternoon, an evening: open if any of it is. Alone, one that is over today means tomorrow's. */
 function inPart(turn: Asking, day: DateTime, part: DayPart, alone: boolean): Answer {
-  const { at, lead, live, words, zone } = turn;
+  const { at, lead, live, words, zones } = turn;
   const [first, last] = partHours[part];
   const start = day.startOf('day').plus({ hours: first });
   const end = day.startOf('day').plus({ hours: last });
   if (end <= at && alone) return inPart(turn, day.plus({ days: 1 }), part, false);
-  const there = start.setZone(live.weekly.zone);
+  const there = start.setZone(live.zone);
   if (whyClosedAllDay(live, there)) return onDay(turn, there.startOf('day'));
-  const from = maxOf(start, clockOn(there, live.weekly.from));
-  const until = minOf(end, clockOn(there, live.weekly.until));
-  const name = onDayName(turn, there, zone);
-  if (from >= until)
-    return closed(turn, words.hours.closedInPart(lead.closed, name, words.hours.parts[part]), ['live-hours'], end);
-  if (until <= at) return at.setZone(end.zone).hasSame(start, 'day') ? openNow(turn) : past(turn);
-  return done(words.hours.openOn(lead.open, name, easternFromTo(turn, from, until, zone)), ['live-hours']);
+  // The first stretch of the part in which somebody answers.
+  const open = opensOn(live, there)
+    .map(({ from, until }) => ({ from: maxOf(start, from), until: minOf(end, until) }))
+    .find(({ from, until }) => from < until && until > at);
+  const name = onDayName(turn, there, zones);
+  if (open) return done(words.hours.openOn(lead.open, name, fromTo(turn, open.from, open.until, zones)));
+  if (end > at && !opensOn(live, there).some(({ from, until }) => from < end && until > start))
+    return closed(turn, words.hours.closedInPart(lead.closed, name, words.hours.parts[part]), end);
+  return at.setZone(end.zone).hasSame(start, 'day') ? openNow(turn) : past(turn);
 }
 
 const maxOf = (a: DateTime, b: DateTime): DateTime => (a > b ? a : b);

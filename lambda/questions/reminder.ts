@@ -6,37 +6,37 @@ import type { Services } from '../conversation/question';
 import type { Asked, Offer } from '../conversation/state';
 import type { Turn } from '../conversation/turn';
 import { daysOf, momentOf, partHours, timeOfDay, type Days } from '../conversation/when';
-import { known } from '../guide/guide';
-import { clockOn, liveHours, nextOpening, openingAt } from '../guide/hours';
-import { dayName, eastern, onDayName } from './clocks';
+import { nextOpening, openingAt, opensOn, type LiveHours } from '../guide/hours';
+import { dayName, inZones, liveHours, onDayName, type Zones } from './clocks';
 
 /** Sets a reminder for the time asked, or for the next opening. A time at which nobody answers is not taken. */
 export async function remind(turn: Turn, services: Services): Promise<Answer> {
-  const { at, guide, slots, words } = turn;
-  if (!at) return { ...done(words.reminder.failed, []), declined: 'error' };
-  const hours = liveHours(guide.facts);
+  const { at, slots, words } = turn;
+  const hours = await liveHours(turn, services);
+  // Without a time, or hours to hold it against, there is nothing to be reminded of.
+  if (!at || !hours) return done(words.reminder.failed, { declined: 'error' });
   const agreed = slots['when'] && momentOf(slots['when'].value);
   if (agreed && agreed > at) return setOrAskLeave(turn, services, agreed);
-  const zone = await services.timeZone();
+  const zones = { line: hours.zone, caller: await services.timeZone() };
   const before = slots['set'] && momentOf(slots['set'].value);
-  if (before) return isSet(turn, before, zone);
-  const asked = timeAsked(turn, at, zone ?? hours.weekly.zone);
+  if (before) return isSet(turn, before, zones);
+  const asked = timeAsked(turn, hours, at, zones.caller ?? hours.zone);
   const now = openingAt(hours, at);
   if (!asked && now.is === 'open') {
-    const say = words.reminder.openNow(eastern(turn, now.until, zone));
-    return { ...done(say, ['live-hours']), then: { is: 'offer', offer: 'walk-through', presses: true } };
+    const say = words.reminder.openNow(inZones(turn, now.until, zones));
+    return { ...done(say), then: { is: 'offer', offer: 'walk-through', presses: true } };
   }
   const when = asked ?? nextOpening(hours, at);
   if (openingAt(hours, when).is === 'open') {
     if (!isFarOff(at, when)) return setOrAskLeave(turn, services, when);
-    const say = words.reminder.farAway(onDayName(turn, when, zone), eastern(turn, when, zone));
+    const say = words.reminder.farAway(onDayName(turn, when, zones), inZones(turn, when, zones));
     const place = { at: 'offered', offer: 'reminder', when: when.toISO() ?? '' } as const;
-    return { say, facts: [], then: { is: 'ask', question: words.reminder.thenInstead, place } };
+    return { say, then: { is: 'ask', question: words.reminder.thenInstead, place } };
   }
   const opens = nextOpening(hours, when);
-  const say = words.reminder.closedThen(dayName(turn, opens, zone), eastern(turn, opens, zone));
+  const say = words.reminder.closedThen(dayName(turn, opens, zones), inZones(turn, opens, zones));
   const place = { at: 'offered', offer: 'reminder', when: opens.toISO() ?? '' } as const;
-  return { say, facts: ['live-hours'], then: { is: 'ask', question: words.reminder.thenInstead, place } };
+  return { say, then: { is: 'ask', question: words.reminder.thenInstead, place } };
 }
 
 /** The farthest day, in days, that a reminder is set for without asking back: what is farther off was likely not meant. */
@@ -49,18 +49,20 @@ export const isFarOff = (now: DateTime, then: DateTime): boolean => then > now.p
  * The moment that the caller named, in the caller's zone; a day alone means the opening of that day. Undefined where none
  * was named, or one that has passed: that would never ring.
  */
-function timeAsked({ guide, slots }: Turn, now: DateTime, zone: string): DateTime | undefined {
-  const hours = liveHours(guide.facts);
+function timeAsked({ slots }: Turn, hours: LiveHours, now: DateTime, zone: string): DateTime | undefined {
   const day = slots['date'] && firstOf(daysOf(slots['date'].value, zone, now));
   const time = slots['time'] && timeOfDay(slots['time'].value);
-  const opensOn = (date: DateTime): DateTime =>
-    clockOn(date.setZone(hours.weekly.zone, { keepLocalTime: true }), hours.weekly.from);
+  // On a day on which nobody answers, its beginning: the opening after it is told then.
+  const opening = (date: DateTime): DateTime => {
+    const day = date.setZone(hours.zone, { keepLocalTime: true });
+    return opensOn(hours, day)[0]?.from ?? day.startOf('day');
+  };
   const ahead = (then: DateTime | undefined): DateTime | undefined => (then && then > now ? then : undefined);
-  if (!time) return ahead(day && opensOn(day));
+  if (!time) return ahead(day && opening(day));
   const base = (day ?? now.setZone(zone)).startOf('day');
   const hour = time.is === 'clock' ? time.hour : partHours[time.part][0];
   const then = base.set({ hour, minute: time.is === 'clock' ? time.minute : 0 });
-  const opens = opensOn(then);
+  const opens = opening(then);
   const wanted = time.is === 'part' && then < opens ? opens : then;
   return ahead(wanted) ?? (day ? undefined : wanted.plus({ days: 1 }));
 }
@@ -70,42 +72,47 @@ function firstOf(days: Days | undefined): DateTime | undefined {
   if (days?.is === 'day') return days.day;
   if (days?.is === 'week') return days.monday;
   if (days?.is === 'month') return days.first;
-  return days?.is === 'weekend' ? days.saturday : undefined;
+  return days?.is === 'two-days' ? days.saturday : undefined;
 }
 
 async function setOrAskLeave(turn: Turn, services: Services, when: DateTime): Promise<Answer> {
   if (services.reminders.allowed) return set(turn, services, when);
-  const zone = await services.timeZone();
-  const say = turn.words.reminder.askingLeave(onDayName(turn, when, zone), eastern(turn, when, zone));
-  return { say, facts: [], then: { is: 'ask-leave', when: when.toISO() ?? '' } };
+  const zones = await zonesFor(turn, services);
+  const say = turn.words.reminder.askingLeave(onDayName(turn, when, zones), inZones(turn, when, zones));
+  return { say, then: { is: 'ask-leave', when: when.toISO() ?? '' } };
 }
 
-const zoneOr = ({ guide }: Turn, zone: string | undefined): string => zone ?? known(guide, 'live-hours').zone;
+/** The zones of the line and of the caller; where the guide has no hours, the caller's alone. */
+async function zonesFor(turn: Turn, services: Services): Promise<Zones> {
+  const caller = await services.timeZone();
+  const line = turn.guide.facts.has('live-hours') ? (await liveHours(turn, services))?.zone : caller;
+  return { line: line ?? 'UTC', caller };
+}
 
 async function set(turn: Turn, services: Services, when: DateTime): Promise<Answer> {
   const { words } = turn;
-  const zone = await services.timeZone();
-  const outcome = await services.reminders.create(when, zoneOr(turn, zone), words.reminder.text);
+  const zones = await zonesFor(turn, services);
+  const outcome = await services.reminders.create(when, zones.caller ?? zones.line, words.reminder.text);
   switch (outcome) {
     case 'created':
-      return isSet(turn, when, zone);
+      return isSet(turn, when, zones);
     case 'no-permission':
-      return { ...done(words.reminder.noPermission, []), declined: 'cannot-do', askPermission: true };
+      return done(words.reminder.noPermission, { declined: 'cannot-do', askPermission: true });
     case 'refused-limit':
-      return { ...done(words.reminder.tooMany, []), declined: 'cannot-do' };
+      return done(words.reminder.tooMany, { declined: 'cannot-do' });
     case 'unsupported-device':
-      return { ...done(words.reminder.unsupported, []), declined: 'cannot-do' };
+      return done(words.reminder.unsupported, { declined: 'cannot-do' });
     case 'failed':
-      return { ...done(words.reminder.failed, []), declined: 'error' };
+      return done(words.reminder.failed, { declined: 'error' });
     default:
       return outcome satisfies never;
   }
 }
 
 /** A reminder is set. Said again, it is not set again. */
-function isSet(turn: Turn, when: DateTime, zone: string | undefined): Answer {
-  const say = turn.words.reminder.set(onDayName(turn, when, zone), eastern(turn, when, zone));
-  return done(say, [], { again: { intent: 'ReminderIntent', slots: { set: when.toISO() ?? '' } } });
+function isSet(turn: Turn, when: DateTime, zones: Zones): Answer {
+  const say = turn.words.reminder.set(onDayName(turn, when, zones), inZones(turn, when, zones));
+  return done(say, { again: { intent: 'ReminderIntent', slots: { set: when.toISO() ?? '' } } });
 }
 
 /** Alexa has asked for leave: what the caller answered. */
@@ -118,20 +125,19 @@ export async function leaveAnswered(turn: Turn, services: Services): Promise<Ans
     case 'accepted':
       return when && turn.at && when > turn.at
         ? set(turn, services, when)
-        : { ...done(words.reminder.failed, []), declined: 'error' };
+        : done(words.reminder.failed, { declined: 'error' });
     case 'denied':
       await refuseReminder(turn, services);
-      return done(words.reminder.denied, [], { again: answered('denied'), remember: refusing(session) });
+      return done(words.reminder.denied, { again: answered('denied'), remember: refusing(session) });
     case 'not-answered':
-      return done(words.reminder.notAnswered, [], { again: answered('not-answered') });
+      return done(words.reminder.notAnswered, { again: answered('not-answered') });
     default:
-      return { ...done(words.reminder.failed, []), declined: 'error' };
+      return done(words.reminder.failed, { declined: 'error' });
   }
 }
 
 /** Take the reminder back: only Alexa herself can. */
-export const cancelReminder = ({ words }: Turn): Answer =>
-  done(words.reminder.cannotCancel, [], { declined: 'cannot-do' });
+export const cancelReminder = ({ words }: Turn): Answer => done(words.reminder.cannotCancel, { declined: 'cannot-do' });
 
 const answered = (leave: string): Asked => ({ intent: 'Connections.Response', slots: { leave } });
 

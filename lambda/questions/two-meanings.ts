@@ -1,21 +1,22 @@
 /** A word or two that can mean two things: answered as most callers mean it, and asked once whether the other was meant. */
 import { asking, type Answer } from '../conversation/answer';
+import type { Instead } from '../conversation/question';
 import type { Speech } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
-import type { TopicId } from '../guide/guide';
-import { keyFor } from './menu';
+import { keyFor, topicMeant } from './menu';
 
 /** "Case status": its key in the menu, or the first key on the way to a person. */
-export const caseStatus = (turn: Turn): Answer =>
-  keyOr(turn, 'petition', 'LivePersonIntent', turn.words.menu.orToAPerson, turn.words.menu.caseStatus);
+export const caseStatus = (turn: Turn): Answer | Instead =>
+  keyOr(turn, 'LivePersonIntent', turn.words.menu.orToAPerson, turn.words.menu.caseStatus);
 
 /** "Appointment": its key in the menu, or what a local office asks for. */
-export const appointment = (turn: Turn): Answer =>
-  keyOr(turn, 'appointment', 'LocalOfficeIntent', turn.words.menu.orVisit);
+export const appointment = (turn: Turn): Answer | Instead => keyOr(turn, 'LocalOfficeIntent', turn.words.menu.orVisit);
 
-/** Where the caller was asking for keys already, the context tells. */
-function keyOr(turn: Turn, topic: TopicId, meant: string, question: Speech, name?: string): Answer {
+/** Where the caller was asking for keys already, the context tells. A guide that has no such key is asked for the other. */
+function keyOr(turn: Turn, meant: string, question: Speech, name?: string): Answer | Instead {
+  const topic = topicMeant(turn, turn.intent);
+  if (topic === undefined) return { instead: { intent: meant, slots: {} } };
   const key = keyFor(turn, topic, name);
   if (turn.session.last?.asked.intent === 'WhichKeyIntent') return key;
-  return asking(key.say, key.facts, question, { at: 'other-meaning', meant: { intent: meant, slots: {} } });
+  return asking(key.say, question, { at: 'other-meaning', meant: { intent: meant, slots: {} } });
 }

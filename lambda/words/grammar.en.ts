@@ -1,6 +1,6 @@
 /** How English builds lists, clock times, days and numbers. */
 import type { DateTime } from 'luxon';
-import { letters, say, saidAs, type Speech } from '../conversation/speech';
+import { letters, say, saidAs, toText, type Speech } from '../conversation/speech';
 import type { Key } from '../guide/guide';
 import type { Holiday, OtherDay } from '../guide/holidays';
 
@@ -60,6 +60,35 @@ export function days(numbers: readonly number[]): Speech {
   const unbroken = numbers.length > 2 && last - first === numbers.length - 1;
   return unbroken ? say`${weekday(first)} to ${weekday(last)}` : list(numbers.map((n) => say`${weekday(n)}`));
 }
+
+/** The zones of the United States by their common names; any other as the language's own data names it. */
+const zones: Readonly<Record<string, string>> = {
+  'America/New_York': 'Eastern',
+  'America/Chicago': 'Central',
+  'America/Denver': 'Mountain',
+  'America/Phoenix': 'Arizona',
+  'America/Los_Angeles': 'Pacific',
+  'America/Anchorage': 'Alaska',
+  'Pacific/Honolulu': 'Hawaii',
+};
+
+/** The name of an IANA zone, to stand before "time": "Eastern". */
+export function zone(id: string): string {
+  const known = zones[id];
+  if (known !== undefined) return known;
+  const parts = new Intl.DateTimeFormat('en-US', { timeZone: id, timeZoneName: 'longGeneric' }).formatToParts();
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? id;
+  return name.replace(/ (Standard )?Time$/, '');
+}
+
+/** Days of every week on which nothing happens, after "on": "weekends", "Sundays". */
+export function everyWeek(numbers: readonly number[]): string {
+  if (numbers.join() === '6,7') return 'weekends';
+  return toText(list(numbers.map((number) => say`${weekday(number)}s`)));
+}
+
+/** A name with its article: "a representative", "an officer". */
+export const one = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
 
 /**
  * A day as seen from the calendar day of `from`, each in its own zone: "today", "tomorrow", "Monday",
@@ -158,9 +187,9 @@ export function holiday(name: Holiday | OtherDay): string {
   return holidayNames[name];
 }
 
-/** An agency's initials, said letter by letter. */
-export function initials(name: string): Speech {
-  return say`${letters(name)}`;
+/** An agency's name: its initials letter by letter, any other name as it stands. */
+export function agency(name: string): Speech {
+  return /^\p{Lu}+$/u.test(name) ? say`${letters(name)}` : say`${name}`;
 }
 
 /** The first letter of a sentence. */

@@ -86,6 +86,36 @@ export function days(numbers: readonly number[]): Speech {
   return unbroken ? say`de ${weekday(first)} a ${weekday(last)}` : list(numbers.map((n) => say`el ${weekday(n)}`));
 }
 
+/** The zones of the United States by their common names; any other as the language's own data names it. */
+const zones: Readonly<Record<string, string>> = {
+  'America/New_York': 'hora del Este',
+  'America/Chicago': 'hora del Centro',
+  'America/Denver': 'hora de la Montaña',
+  'America/Phoenix': 'hora de Arizona',
+  'America/Los_Angeles': 'hora del Pacífico',
+  'America/Anchorage': 'hora de Alaska',
+  'Pacific/Honolulu': 'hora de Hawái',
+};
+
+/** The name of an IANA zone: "hora del Este". */
+export function zone(id: string): string {
+  const known = zones[id];
+  if (known !== undefined) return known;
+  const parts = new Intl.DateTimeFormat('es-US', { timeZone: id, timeZoneName: 'longGeneric' }).formatToParts();
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? id;
+}
+
+const plurals = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábados', 'domingos'] as const;
+
+/** Days of every week on which nothing happens: "los fines de semana", "los domingos". */
+export function everyWeek(numbers: readonly number[]): string {
+  if (numbers.join() === '6,7') return 'los fines de semana';
+  return toText(list(numbers.map((number) => say`los ${plurals[number - 1] ?? ''}`)));
+}
+
+/** A name with its article: "un representante". */
+export const one = (name: string): string => `un ${name}`;
+
 /**
  * A day as seen from the calendar day of `from`, each in its own zone: "hoy", "mañana", "el lunes",
  * "el lunes 5 de enero", and with a year that is not this one "el lunes 5 de enero de 2027".
@@ -184,9 +214,9 @@ export function holiday(name: Holiday | OtherDay): string {
   return holidayNames[name];
 }
 
-/** An agency's initials, said letter by letter. */
-export function initials(name: string): Speech {
-  return say`${letters(name)}`;
+/** An agency's name: its initials letter by letter, any other name as it stands. */
+export function agency(name: string): Speech {
+  return /^\p{Lu}+$/u.test(name) ? say`${letters(name)}` : say`${name}`;
 }
 
 /** The first letter of a sentence. */

@@ -159,8 +159,8 @@ test.each([
   ['an entry that is none', { noReminder: 7, checklist: null }, {}],
   ['one of two', { call: 1, noReminder: { until: 9e9 } }, { noReminder: { until: 9e9 } }],
   [
-    'things that the guide does not know',
-    { checklist: { ticked: ['letters', 'toString', 4], until: 9e9 } },
+    'things that are none',
+    { checklist: { ticked: ['letters', '<b>', 4, null], until: 9e9 } },
     { checklist: { ticked: ['letters'], until: 9e9 } },
   ],
   ['more than it should be', { noReminder: { until: 9e9, name: 'x' }, id: 'y' }, { noReminder: { until: 9e9 } }],

@@ -12,8 +12,8 @@ function line(date: string, zone: string): string | undefined {
   switch (days?.is) {
     case 'day':
       return `day ${days.day.toFormat("yyyy-MM-dd HH:mm '('ccc')'")}`;
-    case 'weekend':
-      return `weekend ${days.saturday.toFormat("yyyy-MM-dd HH:mm '('ccc')'")}`;
+    case 'two-days':
+      return `two-days ${days.saturday.toFormat("yyyy-MM-dd HH:mm '('ccc')'")}`;
     case 'week':
       return `week ${days.monday.toFormat("yyyy-MM-dd HH:mm '('ccc')'")}`;
     case 'month':
@@ -31,9 +31,9 @@ describe.each(zones)('AMAZON.DATE in %s', (zone) => {
     ['2026-W48', 'week 2026-11-23 00:00 (Mon)'],
     ['2026-W01', 'week 2025-12-29 00:00 (Mon)'],
     ['2026-W53', 'week 2026-12-28 00:00 (Mon)'],
-    ['2026-W48-WE', 'weekend 2026-11-28 00:00 (Sat)'],
-    ['2026-W10-WE', 'weekend 2026-03-07 00:00 (Sat)'],
-    ['2026-W53-WE', 'weekend 2027-01-02 00:00 (Sat)'],
+    ['2026-W48-WE', 'two-days 2026-11-28 00:00 (Sat)'],
+    ['2026-W10-WE', 'two-days 2026-03-07 00:00 (Sat)'],
+    ['2026-W53-WE', 'two-days 2027-01-02 00:00 (Sat)'],
     ['PRESENT_REF', 'now'],
     ['2026-11', 'month from 2026-11-01 00:00 (Sun)'],
     ['2026-11-XX', 'month from 2026-11-01 00:00 (Sun)'],

@@ -89,7 +89,7 @@ export function wallAt(ms: number): Wall {
 /** What the hours are at a moment, in a line: eight to eight on working days. */
 export function openingOnTheWall({ day, weekend, time }: Wall): string {
   const off = daysOff.get(day);
-  if (weekend) return 'closed: weekend';
+  if (weekend) return 'closed: day-off';
   if (off !== undefined) return `closed: holiday ${off}`;
   if (time < '08:00') return 'closed: before';
   if (time < '20:00') return `open until ${day} 20:00`;

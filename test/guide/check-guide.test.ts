@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkGuides } from '../../build/check-guide';
+import { schemas } from '../../build/schemas';
+import { keys } from '../../lambda/guide/shape';
 
 const root = join(__dirname, '../..');
 
@@ -30,166 +32,209 @@ function change(file: string, path: string, value: unknown): void {
 
 test('the committed guides hold no mistake', () => {
   expect(checkGuides(root).mistakes).toEqual([]);
-  expect(checkGuides(root).guides.map(({ file }) => file)).toEqual([GUIDE]);
+  expect(checkGuides(root).guides.map(({ file }) => file)).toContain(GUIDE);
 });
 
 describe('each mistake is told with its file and path, and by one line', () => {
   const day = 'an ISO day such as 2026-11-24';
   const oneOf = (...values: readonly string[]): string =>
     `must be equal to one of the allowed values ${values.map((value) => `"${value}"`).join(', ')}`;
-  const source = { address: 'somewhere.example', published: null, grade: 'C' };
-  const provenance = { source: 'stilt', published: null, checked: '2026-11-24', checkBy: '2027-05-24' };
+  const source = { address: 'somewhere.example', grade: 'C', is: 'site' };
+  const provenance = { source: 'stilt', date: null, checked: '2026-11-24', checkBy: '2027-05-24' };
 
   test.each<[file: string, path: string, value: unknown, ...mistakes: string[]]>([
     // Of the wrong shape.
-    [
-      GUIDE,
-      'menus.main.keys.2.press',
-      '10',
-      `menus.main.keys[2].press ${oneOf('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '#', '*')}`,
-    ],
+    [GUIDE, 'menus.main.keys.2.press', '10', `menus.main.keys[2].press ${oneOf(...keys)}`],
     [
       GUIDE,
       'menus.main.keys.2.press',
       2,
-      `menus.main.keys[2].press ${oneOf('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '#', '*')}`,
+      'menus.main.keys[2].press must be string',
+      `menus.main.keys[2].press ${oneOf(...keys)}`,
     ],
-    [GUIDE, 'menus.main.keys.2.topics', [], 'menus.main.keys[2].topics must NOT have fewer than 1 items'],
+    [
+      GUIDE,
+      'menus.main.keys.2.claims.0.value',
+      [],
+      'menus.main.keys[2].claims[0].value must NOT have fewer than 1 items',
+    ],
     [GUIDE, 'menus.main.keys.2.topic', 'news', 'menus.main.keys[2] must not hold "topic"'],
-    [GUIDE, 'menus.side', { after: [], keys: [] }, 'menus must not hold "side"'],
     [
       GUIDE,
-      'facts.phone.value',
+      'facts.phone.claims.0.value',
       '1-800-375-528',
-      'facts.phone.value must be a telephone number in groups such as 1-800-555-0100',
+      'facts.phone.claims[0].value must be a telephone number in groups such as 1-800-555-0100',
     ],
-    [GUIDE, 'facts.phone.value', undefined, "facts.phone must have required property 'value'"],
-    [GUIDE, 'facts.phone', undefined, "facts must have required property 'phone'"],
-    [GUIDE, 'facts.fax', { ...provenance, value: true }, 'facts must not hold "fax"'],
-    [GUIDE, 'facts.agency.value', false, 'facts.agency.value must be true'],
-    [GUIDE, 'facts.holidays.value', 'moon', `facts.holidays.value ${oneOf('us-federal')}`],
-    [GUIDE, 'facts.tty.source', undefined, "facts.tty must have required property 'source'"],
-    [GUIDE, 'facts.tty.published', undefined, "facts.tty must have required property 'published'"],
-    [GUIDE, 'facts.tty.note', 'hm', 'facts.tty must not hold "note"'],
+    [GUIDE, 'facts.phone.claims.0.value', undefined, "facts.phone.claims[0] must have required property 'value'"],
+    [GUIDE, 'facts.phone.claims', [], 'facts.phone.claims must NOT have fewer than 1 items'],
+    [GUIDE, 'facts.fax', { claims: [{ ...provenance, value: true }] }, 'facts must not hold "fax"'],
+    [GUIDE, 'facts.holidays.claims.0.value', 'moon', `facts.holidays.claims[0].value ${oneOf('us-federal')}`],
+    [GUIDE, 'facts.tty.claims.0.source', undefined, "facts.tty.claims[0] must have required property 'source'"],
+    [GUIDE, 'facts.tty.claims.0.date', undefined, "facts.tty.claims[0] must have required property 'date'"],
+    [GUIDE, 'facts.tty.claims.0.note', 'hm', 'facts.tty.claims[0] must not hold "note"'],
     [
       GUIDE,
-      'facts.way-to-person.value.1.for',
+      'facts.way-to-person.claims.0.value.1.do',
       'fun',
-      `facts.way-to-person.value[1].for ${oneOf('english', 'case-status', 'no-receipt-number', 'representative')}`,
+      'facts.way-to-person.claims[0].value[1] must not hold "do"',
     ],
-    [GUIDE, 'facts.can-case-lookup.value', { three: true }, 'facts.can-case-lookup.value must not hold "three"'],
-    [GUIDE, 'facts.can-case-lookup.value', {}, 'facts.can-case-lookup.value must NOT have fewer than 1 properties'],
-    [GUIDE, 'facts.ready-letters.value.ifAny', 'no', 'facts.ready-letters.value.ifAny must be boolean'],
     [
       GUIDE,
-      'facts.live-hours.value.from',
-      '8:00',
-      'facts.live-hours.value.from must be a time of the 24-hour clock such as 08:00',
+      'abilities.case-lookup.claims.0.value',
+      {},
+      'abilities.case-lookup.claims[0].value must NOT have fewer than 1 properties',
     ],
-    [GUIDE, 'facts.live-hours.value.days', [1, 8], 'facts.live-hours.value.days[1] must be <= 7'],
-    [GUIDE, 'facts.live-hours.older.value.from', '07:00', 'facts.live-hours.older.value must not hold "from"'],
+    [GUIDE, 'ready.letters.claims.0.value.atHand', 'no', 'ready.letters.claims[0].value.atHand must be boolean'],
+    [
+      GUIDE,
+      'facts.live-hours.claims.0.value.shifts.0.from',
+      '8:00',
+      'facts.live-hours.claims[0].value.shifts[0].from must be a time of the 24-hour clock such as 08:00',
+    ],
+    [
+      GUIDE,
+      'facts.live-hours.claims.0.value.shifts.0.days',
+      [1, 8],
+      'facts.live-hours.claims[0].value.shifts[0].days[1] must be <= 7',
+    ],
     [GUIDE, 'sources.stilt.grade', 'D', `sources.stilt.grade ${oneOf('A', 'B', 'C')}`],
+    [GUIDE, 'sources.stilt.live', 'stilt.com', 'sources.stilt.live must be an address that begins with https://'],
 
     // Dates.
-    [GUIDE, 'facts.tty.checked', 'November 2026', `facts.tty.checked must be ${day}`],
-    [GUIDE, 'facts.tty.checkBy', '2027-05', `facts.tty.checkBy must be ${day}`],
+    [GUIDE, 'facts.tty.claims.0.checked', 'November 2026', `facts.tty.claims[0].checked must be ${day}`],
+    [GUIDE, 'facts.tty.claims.0.checkBy', '2027-05', `facts.tty.claims[0].checkBy must be ${day}`],
     [
       GUIDE,
-      'facts.tty.published',
+      'facts.tty.claims.0.date',
       '07/2020',
-      'facts.tty.published must be an ISO day, month or year such as 2026-11-24, 2026-11 or 2026',
+      'facts.tty.claims[0].date must be an ISO day, month or year such as 2026-11-24, 2026-11 or 2026',
     ],
-    [GUIDE, 'facts.tty.checkBy', '2027-02-29', 'facts.tty.checkBy must be in the calendar, and 2027-02-29 is not'],
-    [GUIDE, 'facts.tty.checkBy', '2026-11-24', 'facts.tty.checkBy must be after checked (2026-11-24)'],
-    [GUIDE, 'menus.star.keys.0.checkBy', '2026-01-01', 'menus.star.keys[0].checkBy must be after checked (2026-11-24)'],
     [
       GUIDE,
-      'facts.live-hours.older.checkBy',
+      'facts.tty.claims.0.checkBy',
+      '2027-02-29',
+      'facts.tty.claims[0].checkBy must be in the calendar, and 2027-02-29 is not',
+    ],
+    [
+      GUIDE,
+      'facts.tty.claims.0.checkBy',
+      '2026-11-24',
+      'facts.tty.claims[0].checkBy must be after checked (2026-11-24)',
+    ],
+    [
+      GUIDE,
+      'menus.star.keys.0.claims.0.checkBy',
       '2026-01-01',
-      'facts.live-hours.older.checkBy must be after checked (2026-11-24)',
+      'menus.star.keys[0].claims[0].checkBy must be after checked (2026-11-24)',
     ],
-    [GUIDE, 'facts.tty.published', '2026-12', 'facts.tty.published must not be after checked (2026-11-24)'],
-    [
-      GUIDE,
-      'sources.stilt.published',
-      '2026-02-30',
-      'sources.stilt.published must be in the calendar, and 2026-02-30 is not',
-    ],
+    [GUIDE, 'facts.tty.claims.0.date', '2026-12', 'facts.tty.claims[0].date must not be after checked (2026-11-24)'],
 
     // Parts that do not fit each other.
     [GUIDE, 'id', 'dmv', 'id must be the name of its folder, "uscis"'],
-    [GUIDE, 'facts.tty.source', 'hearsay', 'facts.tty.source must be one of the sources, and "hearsay" is none'],
     [
       GUIDE,
-      'facts.local-office.older.source',
+      'facts.tty.claims.0.source',
       'hearsay',
-      'facts.local-office.older.source must be one of the sources, and "hearsay" is none',
+      'facts.tty.claims[0].source must be one of the sources, and "hearsay" is none',
     ],
     [
       GUIDE,
-      'menus.star.keys.0.source',
+      'facts.tty.claims.0.upstream',
       'hearsay',
-      'menus.star.keys[0].source must be one of the sources, and "hearsay" is none',
+      'facts.tty.claims[0].upstream must be one of the sources, and "hearsay" is none',
+    ],
+    [
+      GUIDE,
+      'facts.tty.lead',
+      { claim: 2, because: 'it rings' },
+      'facts.tty.lead.claim must be the number of a claim, counted from 0',
     ],
     [
       GUIDE,
       'menus.main.keys.2.press',
       '1',
+      'menus.main.keys[2] must not be another fact "main-1": menus.main.keys[1] is',
       'menus.main.keys[2].press must not be "1" again: menus.main.keys[1].press is',
     ],
     [
       GUIDE,
-      'menus.star.keys.0.topics',
+      'menus.star.keys.0.claims.0.value',
       ['waivers', 'naturalization-guide'],
-      'menus.star.keys[8].topics must not hold "waivers": menus.star.keys[0].topics does',
+      'menus.star.keys[8].claims[0].value must not hold "waivers": menus.star.keys[0].claims[0].value does',
     ],
     [
       GUIDE,
       'menus.star.after',
       ['1', '9'],
-      'menus.star.after must be the keys before the main menu and then one of its keys',
+      'menus.star.after must be the keys before another menu and then one of its keys',
     ],
     [
       GUIDE,
-      'facts.live-hours.value.zone',
+      'facts.live-hours.claims.0.value.zone',
       'America/Boston',
-      'facts.live-hours.value.zone must be an IANA time zone, and "America/Boston" is none',
-    ],
-    [GUIDE, 'facts.live-hours.older.value.until', '20:00', 'facts.live-hours.older.value.until must differ from 20:00'],
-    [
-      GUIDE,
-      'facts.live-hours.older.value.until',
-      '07:00',
-      'facts.live-hours.older.value.until must be after from (08:00)',
+      'facts.live-hours.claims[0].value.zone must be an IANA time zone or "caller", and "America/Boston" is none',
     ],
     [
       GUIDE,
-      'facts.web-chat.value.person.until',
+      'facts.web-chat-hours.claims.0.value.shifts.0.until',
       '08:00',
-      'facts.web-chat.value.person.until must be after from (08:00)',
+      'facts.web-chat-hours.claims[0].value.shifts[0].until must be after from (08:00)',
+    ],
+    [
+      GUIDE,
+      'facts.live-hours.claims.0.value.shifts.1',
+      { days: [5], from: '19:00', until: '21:00' },
+      'facts.live-hours.claims[0].value.shifts[1] must not overlap another',
+    ],
+    [GUIDE, 'answers.WaitIntent', ['weather'], 'answers.WaitIntent[0] must be one of the notes, and "weather" is none'],
+    [
+      GUIDE,
+      'topics.meant.CaseStatusIntent',
+      'pets',
+      'topics.meant.CaseStatusIntent must be a topic that a key leads to, and "pets" is none',
+    ],
+    [
+      GUIDE,
+      'facts.quicker-channel.claims.0.value',
+      'pigeon',
+      'facts.quicker-channel.claims[0].value must be one of the channels, and "pigeon" is none',
     ],
 
     // What the guide and its languages owe each other: told of the language file.
-    [GUIDE, 'sources.leaflet', source, `${EN}: sources must name "leaflet", a source of the guide`],
+    [GUIDE, 'sources.leaflet', source, `${EN}: sources must name "leaflet", which the guide speaks of`],
     [
       GUIDE,
-      'menus.star.keys.0.topics',
+      'menus.star.keys.0.claims.0.value',
       ['naturalization-guide', 'pets'],
-      `${EN}: topics must name "pets", which a key of the guide leads to`,
+      `${EN}: topics must name "pets", which the guide speaks of`,
     ],
     [
       GUIDE,
-      'menus.main.keys.7.topics',
+      'menus.main.keys.7.claims.0.value',
       ['foia'],
-      `${EN}: topics.report-violation names a topic that no key of the guide leads to`,
+      `${EN}: topics.report-violation names what the guide does not have`,
     ],
-    [EN, 'sources.stilt', undefined, 'sources must name "stilt", a source of the guide'],
-    [EN, 'sources.leaflet', 'a leaflet', 'sources.leaflet names no source of the guide'],
+    [
+      GUIDE,
+      'notes.local-office.claims.0.value',
+      'by-post',
+      `${EN}: notes.local-office.wordings must have "by-post", which a source says`,
+      `${EN}: notes.local-office.wordings.by-appointment is what no source says`,
+    ],
+    [EN, 'sources.stilt', undefined, 'sources must name "stilt", which the guide speaks of'],
+    [EN, 'sources.leaflet', 'a leaflet', 'sources.leaflet names what the guide does not have'],
+    [EN, 'abilities.legal-advice', undefined, 'abilities must name "legal-advice", which the guide speaks of'],
     [
       EN,
-      'topics.pets',
-      { name: 'pets', callers: ['my dog'] },
-      'topics.pets names a topic that no key of the guide leads to',
+      'notes.local-office.wordings.call-or-visit.that',
+      undefined,
+      'notes.local-office.wordings.call-or-visit.that must say what its source says',
+    ],
+    [
+      EN,
+      'notes.wait.wordings.said.says',
+      'You wait {long}.',
+      'notes.wait.wordings.said.says has a blank {long} that nothing fills',
     ],
 
     // The callers' words.
@@ -209,7 +254,7 @@ describe('each mistake is told with its file and path, and by one line', () => {
       EN,
       'forms.visa.callers',
       ['a visa', 'a visa'],
-      'forms.visa.callers must NOT have duplicate items (items ## 0 and 1 are identical)',
+      'forms.visa.callers must NOT have duplicate items (items ## 1 and 0 are identical)',
     ],
     [
       EN,
@@ -217,7 +262,6 @@ describe('each mistake is told with its file and path, and by one line', () => {
       ['form I-485'],
       'forms.visa.callers[0] must be as a caller says it: lower-case words, apostrophes, and periods for spelled letters',
     ],
-    [EN, 'abilities.legal-advice', undefined, "abilities must have required property 'legal-advice'"],
     [EN, 'ready.letters.name', '', 'ready.letters.name must be a text that is not empty'],
     [EN, 'steps.english.hear', undefined, "steps.english must have required property 'hear'"],
     [EN, 'agency.nickname', 'the agency', 'agency must not hold "nickname"'],
@@ -230,14 +274,13 @@ describe('each mistake is told with its file and path, and by one line', () => {
 });
 
 test('a date of publication may be missing', () => {
-  change(GUIDE, 'facts.tty.published', null);
-  change(GUIDE, 'sources.stilt.published', null);
+  change(GUIDE, 'facts.tty.claims.0.date', null);
   expect(checkGuides(copy).mistakes).toEqual([]);
 });
 
 test('every mistake is told, not the first alone', () => {
-  change(GUIDE, 'facts.tty.source', undefined);
-  change(GUIDE, 'facts.phone.value', 'none');
+  change(GUIDE, 'facts.tty.claims.0.source', undefined);
+  change(GUIDE, 'facts.phone.claims.0.value', 'none');
   change(EN, 'ready.letters.name', '');
   expect(checkGuides(copy).mistakes).toHaveLength(3);
 });
@@ -251,4 +294,8 @@ test('a file that is no JSON, or missing', () => {
   ]);
   rmSync(join(copy, GUIDE));
   expect(checkGuides(copy).mistakes[0]).toBe('guides/uscis/guide.json: there is no such file');
+});
+
+test('the schemas that complete what an editor types are those of the shape', () => {
+  for (const { path, text } of schemas()) expect(readFileSync(path, 'utf8')).toBe(text);
 });

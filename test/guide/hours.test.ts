@@ -1,14 +1,23 @@
 import { DateTime } from 'luxon';
 import { guide } from '../../guides/index';
-import type { Facts } from '../../lambda/guide/guide';
-import { liveHours, nextOpening, openingAt, type LiveHours, type Opening } from '../../lambda/guide/hours';
-import { daysOff, openingOnTheWall, opensOnTheWall, QUARTER, quarters, requestZones, wallAt } from './calendar';
+import { readingOf } from '../../lambda/guide/guide';
+import { daysOff, nextOpening, openingAt, type LiveHours, type Opening } from '../../lambda/guide/hours';
+import {
+  daysOff as holidaysOff,
+  openingOnTheWall,
+  opensOnTheWall,
+  QUARTER,
+  quarters,
+  requestZones,
+  wallAt,
+} from './calendar';
 
 const NEW_YORK = 'America/New_York';
 
 /** Eight to eight on working days. */
 const hours: LiveHours = {
-  weekly: { days: [1, 2, 3, 4, 5], from: '08:00', until: '20:00', zone: NEW_YORK },
+  shifts: [{ days: [1, 2, 3, 4, 5], from: '08:00', until: '20:00' }],
+  zone: NEW_YORK,
   closedOnHolidays: true,
 };
 
@@ -40,21 +49,21 @@ describe('written out', () => {
 
     // A weekend in which the clocks go forward: Monday opens an hour sooner than on other weekends.
     ['2026-03-06T20:59-05:00', 'closed: after', '2026-03-09T08:00-04:00'],
-    ['2026-03-07T00:00-05:00', 'closed: weekend', '2026-03-09T08:00-04:00'],
-    ['2026-03-08T01:59-05:00', 'closed: weekend', '2026-03-09T08:00-04:00'],
-    ['2026-03-08T03:00-04:00', 'closed: weekend', '2026-03-09T08:00-04:00'],
+    ['2026-03-07T00:00-05:00', 'closed: day-off', '2026-03-09T08:00-04:00'],
+    ['2026-03-08T01:59-05:00', 'closed: day-off', '2026-03-09T08:00-04:00'],
+    ['2026-03-08T03:00-04:00', 'closed: day-off', '2026-03-09T08:00-04:00'],
     ['2026-03-09T07:59-04:00', 'closed: before', '2026-03-09T08:00-04:00'],
     ['2026-03-09T08:00-04:00', 'open until 2026-03-09 20:00', '2026-03-10T08:00-04:00'],
 
     // And back: the hour from one to two comes twice.
     ['2026-10-30T21:00-04:00', 'closed: after', '2026-11-02T08:00-05:00'],
-    ['2026-11-01T01:30-04:00', 'closed: weekend', '2026-11-02T08:00-05:00'],
-    ['2026-11-01T01:30-05:00', 'closed: weekend', '2026-11-02T08:00-05:00'],
+    ['2026-11-01T01:30-04:00', 'closed: day-off', '2026-11-02T08:00-05:00'],
+    ['2026-11-01T01:30-05:00', 'closed: day-off', '2026-11-02T08:00-05:00'],
     ['2026-11-02T07:59-05:00', 'closed: before', '2026-11-02T08:00-05:00'],
     ['2027-03-12T21:30-05:00', 'closed: after', '2027-03-15T08:00-04:00'],
-    ['2027-03-14T03:00-04:00', 'closed: weekend', '2027-03-15T08:00-04:00'],
+    ['2027-03-14T03:00-04:00', 'closed: day-off', '2027-03-15T08:00-04:00'],
     ['2027-11-05T21:30-04:00', 'closed: after', '2027-11-08T08:00-05:00'],
-    ['2027-11-07T01:00-05:00', 'closed: weekend', '2027-11-08T08:00-05:00'],
+    ['2027-11-07T01:00-05:00', 'closed: day-off', '2027-11-08T08:00-05:00'],
 
     // Holidays, and the days kept for those that fall on a weekend.
     ['2026-11-25T22:00-05:00', 'closed: after', '2026-11-27T08:00-05:00'],
@@ -92,7 +101,7 @@ describe('every quarter hour, told by a clock on a wall in New York', () => {
   });
 
   test('every federal holiday of 2026, 2027 and 2028, and the evening before', () => {
-    const near = [...daysOff.keys()].flatMap((day) => {
+    const near = [...holidaysOff.keys()].flatMap((day) => {
       const [before, after] = [-1, 2].map((days) => DateTime.fromISO(day).plus({ days }).toISODate() ?? '');
       // In UTC: the evening before in New York begins when the day has.
       return quarters(before ?? '', after ?? '').slice(24 * 4);
@@ -139,23 +148,40 @@ describe('hours of another kind', () => {
 
   test('other days, another zone', () => {
     const pacific: LiveHours = {
-      weekly: { days: [6, 7], from: '09:30', until: '12:00', zone: 'America/Los_Angeles' },
+      shifts: [{ days: [6, 7], from: '09:30', until: '12:00' }],
+      zone: 'America/Los_Angeles',
       closedOnHolidays: true,
     };
     expect(line(openingAt(pacific, at('2026-03-07T12:29-05:00')))).toBe('closed: before');
     expect(line(openingAt(pacific, at('2026-03-07T12:30-05:00')))).toBe('open until 2026-03-07 12:00');
-    expect(line(openingAt(pacific, at('2026-03-09T12:30-04:00')))).toBe('closed: weekend');
+    expect(line(openingAt(pacific, at('2026-03-09T12:30-04:00')))).toBe('closed: day-off');
   });
 
   test('hours that name no day have no next opening', () => {
-    const never = { ...hours, weekly: { ...hours.weekly, days: [] } };
+    const never = { ...hours, shifts: [] };
     expect(() => nextOpening(never, at('2026-03-03T10:00-05:00'))).toThrow('no open day');
   });
 
-  test('the hours of the guide are its facts: what leads, and the holidays', () => {
-    const { facts } = guide;
-    expect(liveHours(facts)).toEqual(hours);
-    const silent = Object.fromEntries(Object.entries(facts).filter(([id]) => id !== 'holidays')) as unknown as Facts;
-    expect(liveHours(silent).closedOnHolidays).toBe(false);
+  test('a break at noon, and a shorter Saturday', () => {
+    const broken: LiveHours = {
+      ...hours,
+      shifts: [
+        { days: [1, 2, 3, 4, 5], from: '13:00', until: '17:00' },
+        { days: [1, 2, 3, 4, 5], from: '08:00', until: '12:00' },
+        { days: [6], from: '09:00', until: '12:00' },
+      ],
+    };
+    expect(line(openingAt(broken, at('2026-03-03T11:59-05:00')))).toBe('open until 2026-03-03 12:00');
+    expect(line(openingAt(broken, at('2026-03-03T12:00-05:00')))).toBe('closed: before');
+    expect(clock(nextOpening(broken, at('2026-03-03T12:00-05:00')))).toBe('2026-03-03 13:00');
+    expect(line(openingAt(broken, at('2026-03-03T17:00-05:00')))).toBe('closed: after');
+    expect(line(openingAt(broken, at('2026-03-07T10:00-05:00')))).toBe('open until 2026-03-07 12:00');
+    expect(clock(nextOpening(broken, at('2026-03-06T18:00-05:00')))).toBe('2026-03-07 09:00');
+    expect(daysOff(broken)).toEqual([7]);
+  });
+
+  test('the hours of the guide are what leads in it', () => {
+    const { shifts, zone } = readingOf(guide).take('live-hours').value;
+    expect({ shifts, zone, closedOnHolidays: true }).toEqual(hours);
   });
 });

@@ -2,49 +2,8 @@
 import type { Returned } from '../../simulator/envelope';
 import { certify } from '../certification';
 import { envelopeOf, SKILL_ID, type World } from './conversations';
-import { intents, types } from './requests';
+import { everyQuestion } from './every-question';
 import { skillIn } from './soak';
-
-interface Value {
-  readonly value: string;
-  readonly id?: string;
-}
-
-const days = ['2026-11-26', '2027-05-28', '2027-06-19', '2027-W22', '2026-W48-WE', '2027-06', 'PRESENT_REF'];
-const clocks = ['08:30', '20:30', '02:30', 'MO', 'EV', 'NI'];
-
-const valuesOf = (type: string): readonly Value[] => {
-  if (type === 'AMAZON.DATE') return days.map((value) => ({ value }));
-  if (type === 'AMAZON.TIME') return clocks.map((value) => ({ value }));
-  const values = types.find(({ name }) => name === type)?.values ?? [];
-  // Of what only lends its name to an answer, or is declined whatever it is, a few will do.
-  const some = type === 'HOLIDAY' || type === 'FORM' ? values.filter((_, i) => i % 6 === 3) : values;
-  return some.map(({ id = '', name }) => ({ value: name.value, id }));
-};
-
-type Filled = Readonly<Record<string, object>>;
-
-/** A slot with each of its values. */
-const filled = ({ name, type }: { readonly name: string; readonly type: string }): readonly Filled[] =>
-  valuesOf(type).map(({ value, id }) => ({
-    [name]: {
-      name,
-      value,
-      ...(id !== undefined && {
-        resolutions: { resolutionsPerAuthority: [{ values: [{ value: { name: value, id } }] }] },
-      }),
-    },
-  }));
-
-/** No slot, each slot with each value, and each value of one slot with each of another: more than two say no more. */
-const questions = intents.flatMap(({ name, slots = [] }) => {
-  // Nothing of another agency's is answered, whatever is said of it.
-  const each = name === 'OtherAgencyIntent' ? [] : slots.map(filled);
-  const pairs = each.flatMap((ones, i) =>
-    each.slice(i + 1).flatMap((others) => ones.flatMap((one) => others.map((other) => ({ ...one, ...other })))),
-  );
-  return [{}, ...each.flat(), ...pairs].map((filling: Filled) => ({ name, slots: filling }));
-});
 
 const moments = {
   'while they are open': '2026-11-24T15:00:00Z',
@@ -96,7 +55,7 @@ test.each(cases)(
           {},
         );
       for (const attributes of Object.values(sessions)) {
-        for (const { name, slots } of questions) {
+        for (const { name, slots } of everyQuestion) {
           const envelope = asking(name, slots, attributes);
           const returned = await handler(envelope);
           const wire = JSON.stringify({ response: returned.response });

@@ -6,6 +6,7 @@ import type { Guide } from '../../lambda/guide/guide';
 import type { AmazonSettings } from '../../simulator/amazon-services';
 import { startConversation, type Exchange } from '../../simulator/conversation';
 import type { Listener } from '../../simulator/listener/listener';
+import type { OtherGuide } from '../../simulator/other-guide';
 import type { Store } from '../../simulator/memory-file';
 import { certify } from '../certification';
 
@@ -53,7 +54,9 @@ export function storiesOf(locale: string): readonly Story[] {
   const folder = join(__dirname, locale);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
-    .flatMap((file) => parseStories(locale, file, readFileSync(join(folder, file), 'utf8')));
+    .flatMap((file) =>
+      parseStories(locale, `test/stories/${locale}/${file}`, readFileSync(join(folder, file), 'utf8')),
+    );
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -66,14 +69,14 @@ type Draft = Omit<Mutable<Story>, 'beats' | 'amazon'> & {
 const LINE =
   /^(U:|A:|facts:|declined:|session:|shows:|leaves:|at|device|remembers|drop|permissions|consent|fail)(?:\s+(.*))?$/;
 
-function parseStories(locale: string, file: string, text: string): readonly Story[] {
+/** The stories of a text, told in `locale`. Throws StoryError with file and line. */
+export function parseStories(locale: string, file: string, text: string): readonly Story[] {
   const stories: Draft[] = [];
   let at = ANY_TIME;
   let dropped = false;
   text.split('\n').forEach((whole, i) => {
     const line = whole.trim();
-    const mistake = (why: string): StoryError =>
-      new StoryError(`test/stories/${locale}/${file}:${i + 1}: ${why}: "${line}"`);
+    const mistake = (why: string): StoryError => new StoryError(`${file}:${i + 1}: ${why}: "${line}"`);
     if (line === '') return;
     if (line.startsWith('# ')) {
       const title = line.slice(2);
@@ -146,7 +149,12 @@ function storeFor({ amazon }: Story): Store {
 }
 
 /** Tells a story to the skill. Returns what differs from what is written, empty where nothing does. */
-export async function tell(story: Story, listener: Listener, guide?: Guide): Promise<readonly string[]> {
+export async function tell(
+  story: Story,
+  listener: Listener,
+  guide?: Guide,
+  names?: OtherGuide['names'],
+): Promise<readonly string[]> {
   const wrong: string[] = [];
   let at = DateTime.fromISO(ANY_TIME, { setZone: true });
   const conversation = startConversation({
@@ -158,13 +166,14 @@ export async function tell(story: Story, listener: Listener, guide?: Guide): Pro
     amazon: story.amazon,
     ...(story.remembers && { memory: storeFor(story) }),
     ...(guide && { guide }),
+    ...(names && { names }),
     traffic: (request, returned) => wrong.push(...certify(request, returned)),
   });
   for (const beat of story.beats) {
     at = DateTime.fromISO(beat.at, { setZone: true });
     if (beat.afterDrop) conversation.hangUp();
     const differences = differencesOf(beat, await conversation.hear(beat.says));
-    const place = `test/stories/${story.locale}/${story.file}:${beat.line} "${beat.says}"`;
+    const place = `${story.file}:${beat.line} "${beat.says}"`;
     wrong.push(...differences.map((difference) => `${place}\n  ${difference}`));
   }
   return wrong;

@@ -76,7 +76,7 @@ it('takes a request without a locale for American English', async () => {
 
 it('has words of its own language for every locale', () => {
   for (const locale of locales)
-    expect(wordsFor(locale).menu.languages.spanish).toBe(languageOf(locale) === 'es' ? 'español' : 'Spanish');
+    expect(wordsFor(locale).about.sources.newspaper).toBe(languageOf(locale) === 'es' ? 'un periódico' : 'a newspaper');
 });
 
 it('pronounces English names in a Spanish answer as English', async () => {

@@ -1,32 +1,56 @@
-/** About the agency, about this guide, and where its facts come from. */
-import { say, type Speech } from '../../conversation/speech';
+/** About this guide, and where its facts come from. */
+import { say, type Part, type Speech } from '../../conversation/speech';
+import { count, longList } from '../grammar.en';
+
+const agreeing = (more: number): string =>
+  more > 0 ? `, and ${count(more)} more ${more === 1 ? 'says' : 'say'} the same` : '';
 
 export const about = {
-  agency: (agency: Speech, fullName: string, is: string) => say`${agency}, ${fullName}, is ${is}.`,
   identity: (agency: Speech) => say`I'm an independent, unofficial guide, not ${agency}, and I can't see any case.`,
-  upToDate: (source: string, published: string, checked: string) =>
-    say`It's from ${source} of ${published}, last checked in ${checked}. Nobody dialed to test it.`,
-  upToDateUndated: (source: string, checked: string) =>
-    say`It's from ${source}, undated, last checked in ${checked}. Nobody dialed to test it.`,
-  otherLead: (about: Speech) => say`On ${about} I go by other sources.`,
-  olderSays: (source: string, published: string, otherwise: string) =>
+  /**
+   * `published` is empty where the source bears no date; `quality` is what kind of source it is, by its grade; `more`
+   * how many others say the same.
+   */
+  upToDate: (source: string, published: string, quality: string, more: number, checked: string) =>
+    say`It's from ${source}${published === '' ? ', undated' : ` of ${published}`}${quality}${agreeing(more)}, last checked in ${checked}. Nobody dialed to test it.`,
+  quality: { A: '', B: ', second hand', C: ', not official' },
+  otherLead: (about: readonly Speech[]) => say`For these I go by other sources: ${longList(about)}.`,
+  olderSays: (source: string, published: string, otherwise: Speech) =>
     say`An older one, ${source} of ${published}, says ${otherwise}.`,
-  otherSays: (source: string, published: string, otherwise: string) =>
-    say`Another one, ${source} of ${published}, says ${otherwise}.`,
-  otherSaysUndated: (source: string, otherwise: string) => say`Another one, ${source}, says ${otherwise}.`,
+  otherSays: (source: string, published: string, otherwise: Speech) =>
+    say`Another one, ${source}${published === '' ? '' : ` of ${published}`}, says ${otherwise}.`,
+  /** What a source says, after "says". */
   otherwise: {
-    'live-hours': (until: string) => `that they close at ${until} Eastern`,
-    'local-office': 'that you can call or visit a local office',
-    'can-case-lookup': "that a representative can't look up your case at all",
-    'tier-two-condition': 'that an urgent call is passed on to an officer',
+    closing: (until: string) => say`that they close at ${until}`,
+    weekly: (weekly: Speech) => say`that the hours are ${weekly}`,
+    phone: (number: Part) => say`that it's ${number}`,
+    key: (key: Speech) => say`that it's key ${key}`,
+    passedOn: (tier: string) => say`that an urgent call is passed on to ${tier}`,
+    reached: (tier: string) => say`that ${tier} is reached in another way`,
+    cannot: (tier: string, ability: string) => say`that ${tier} can't ${ability} at all`,
+    can: (tier: string, ability: string) => say`that ${tier} can ${ability}`,
+    different: say`otherwise`,
   },
+  /** What a fact is about, where sources differ. */
   differing: {
-    'live-hours': 'the closing hour',
-    'local-office': 'visits without an appointment',
-    'can-case-lookup': 'what a representative sees',
-    'tier-two-condition': 'how to reach an officer',
+    hours: say`the hours`,
+    number: say`the number`,
+    keys: say`the keys`,
+    tiers: say`how to reach each tier`,
+    ability: (ability: string) => say`whether they can ${ability}`,
   },
-  menuMayDiffer: say`The menu itself is updated regularly.`,
+  /** Who says so, by the kind of the source. */
+  sources: {
+    agency: 'the agency itself',
+    government: 'a government page',
+    'law-firm': 'one law firm',
+    lawyers: 'an association of lawyers',
+    newspaper: 'a newspaper',
+    article: 'one web article',
+    site: 'one website',
+  },
+  says: (who: string) => say`That's what ${who} says.`,
+  said: (who: string, year: string) => say`That's what ${who} said in ${year}.`,
   mayBeOld: (checked: string) => say`I last checked this in ${checked}; it may be old.`,
   notKnown: say`Sorry, I don't know that.`,
 } as const;

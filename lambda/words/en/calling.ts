@@ -2,6 +2,21 @@
 import { say, type Part, type Speech } from '../../conversation/speech';
 import { list } from '../grammar.en';
 
+/** Keys of one source: the year in which they were so, where that is past; else who says so, where nobody else does. */
+export interface KeysOf {
+  readonly year?: string;
+  readonly by?: string;
+  readonly steps: readonly Speech[];
+}
+
+const keysOf = ({ by, steps, year }: KeysOf, i: number): Speech => {
+  if (year !== undefined) return say`in ${year} ${i === 0 ? 'they were' : 'then came'} ${list(steps)}`;
+  return by === undefined ? say`${i === 0 ? '' : 'then '}press ${list(steps)}` : say`${by} says ${list(steps)}`;
+};
+
+const inTurn = (groups: readonly KeysOf[]): Speech =>
+  groups.flatMap((group, i) => say`${i === 0 ? '' : '; '}${keysOf(group, i)}`);
+
 export const calling = {
   call: (number: Part) => say`Call ${number}.`,
   callFromAnywhere: (abroad: Part, number: Part) =>
@@ -9,14 +24,15 @@ export const calling = {
   /** The reason is the caller's own; somebody else's could move a real appointment. */
   ifItAsks: (example: string) =>
     say`If a voice asks why you call, give your own reason for needing a person, such as ${example}.`,
-  ifItOffersKeys: (year: string, steps: readonly { readonly key: Speech; readonly purpose: string }[]) =>
-    say`If it offers keys, in ${year} they were ${list(steps.map(({ key, purpose }) => say`${key} ${purpose}`))}.`,
-  reasons: {
-    expedite: 'an expedite request',
-    reschedule: 'moving an appointment',
-    'emergency-travel': 'emergency travel',
-    'proof-of-residence': 'a stamp as proof of residence',
+  ifItOffersKeys: (groups: readonly KeysOf[]) => say`If it offers keys, ${inTurn(groups)}.`,
+  keys: (groups: readonly KeysOf[]) => {
+    const [first, ...others] = groups;
+    const isPlain = first && others.length === 0 && first.year === undefined && first.by === undefined;
+    return isPlain ? say`Then press ${list(first.steps)}.` : say`For the keys, ${inTurn(groups)}.`;
   },
+  step: (press: Speech, purpose: string) => say`${press} ${purpose}`,
+  /** Something that is said to the recording. */
+  toSay: (saying: string) => say`the words "${saying}"`,
   number: (agency: Speech, number: Part) => say`The number for ${agency} is ${number}.`,
   itsNumber: (number: Part) => say`The number is ${number}.`,
   tollFree: say`Yes, the call is free. It's a toll-free number.`,
@@ -30,10 +46,4 @@ export const calling = {
   tty: (number: Part) => say`The TTY number, for callers who are deaf or hard of hearing, is ${number}.`,
   cannotCall: (number: Part) =>
     say`I can't make calls or send texts. The number is ${number}, and it's on a card in your Alexa app.`,
-  wait: say`I don't know how long it is today. You wait in line, and how long depends on how many callers are ahead of you.`,
-  waitAtPeak: say`In busy hours and seasons it takes longer.`,
-  bestTime: say`Call early in the day and early in the week. That's one law firm's advice.`,
-  machine: (agency: Speech, volume: string) =>
-    say`Because ${agency} handles ${volume} of forms a year, and can't take every call in person. The machine helps first, then passes you on.`,
-  volume: { 'tens-of-millions': 'tens of millions' },
 } as const;

@@ -1,11 +1,14 @@
 /** What is said while the caller is on the phone: little at a time, and the key first where it can be. */
 import { say, type Part, type Speech } from '../../conversation/speech';
+import { capital, list } from '../grammar.en';
 
 export const companion = {
   dialAbroad: (number: Part) =>
     say`From outside the US, call plus ${number}. I know the keys of the US number; there they may differ.`,
   press: (hear: string, key: Speech) => say`When ${hear}, press ${key}.`,
-  unconfirmed: say`That's from a newspaper, so listen to the greeting.`,
+  sayIt: (hear: string, saying: string) => say`When ${hear}, say: ${saying}.`,
+  says: (who: string) => say`That's what ${who} says, so trust the recording.`,
+  said: (who: string, year: string) => say`That's what ${who} said in ${year}, so trust the recording.`,
   hearTopic: (topic: string) => `it offers ${topic}`,
   comeBack: (invocation: string) => say`If I go quiet, say: Alexa, ask ${invocation} what's next.`,
   nextKey: say`Ready for the next key?`,
@@ -13,16 +16,18 @@ export const companion = {
   lastKey: say`That was the last key.`,
   whereAmI: (step: number, of: number) => say`You're at key ${step} of ${of}.`,
   notCalling: say`We're not on a call together yet.`,
-  wrongKey: say`No harm done. Every section offers a key for a representative, so listen for it. Or hang up, and we start over.`,
-  otherMenu: say`The menu changes at times. Press the key that it names for a representative, or say in a few words why you need a person.`,
-  talk: (example: string, word: string) =>
-    say`Say in a few words why you need a person: your own reason, such as ${example}. If that doesn't work, try the word ${word}, with your receipt number and ZIP code ready: one law firm says so, and nobody has tested it.`,
-  onHold: say`Good, you're in line. Have your receipt numbers and letters in front of you. An officer may also call you back later, so pick up unknown numbers.`,
+  noHarm: say`No harm done.`,
+  orHangUp: say`Or hang up, and we start over.`,
+  otherMenu: say`Press the key that it names for a representative, or say in a few words why you need a person.`,
+  talk: say`Say in a few words why you need a person.`,
+  talkLike: (example: string) => say`Say in a few words why you need a person: your own reason, such as ${example}.`,
+  inLine: say`Good, you're in line.`,
+  inFrontOfYou: (items: readonly Speech[]) => say`Have ${list(items)} in front of you.`,
+  mayCallBack: (tier: string) => say`${capital(tier)} may also call you back later, so pick up unknown numbers.`,
   listen: say`Listen for what it asks, and tell me in a word or two.`,
-  listenForPerson: say`Then listen for the key for a representative: every section has one.`,
+  keepListening: say`Then keep listening.`,
   hungUp: say`I'm sorry. You can call again, earlier in the day, or try another way.`,
   gotThrough: say`Wonderful.`,
-  whatToSay: say`Say what you need and by when. Ask for the service item number, whether it's urgent, and their name. If they offer a text before a callback, say yes.`,
   goodLuck: say`Good luck with your call.`,
   takeYourTime: (invocation: string) =>
     say`Take your time. When you're ready, say: Alexa, ask ${invocation} what's next.`,

@@ -2,8 +2,7 @@
 import { say, type Speech } from '../../conversation/speech';
 
 export const declines = {
-  ownCase: (representative: string) =>
-    say`I can't see your case, so I won't guess. On the phone a ${representative} sees the basics of it; have your receipt number ready.`,
+  ownCase: say`I can't see your case, so I won't guess.`,
   processingTime: (agency: Speech) => say`I don't know processing times. Look for yours on the website of ${agency}.`,
   legalAdvice: say`That needs legal advice, which I can't give. An attorney or an accredited representative can.`,
   fee: (agency: Speech) =>

@@ -1,19 +1,25 @@
-/** When a person answers. Times come as the caller's grammar says them, with their zone ("8 a.m. Eastern"). */
+/** When a person answers. Times come as the grammar says them, with their zone. */
 import { say, type Speech } from '../../conversation/speech';
-import { list } from '../grammar.en';
+import { list, longList } from '../grammar.en';
 
 export const hours = {
-  eastern: (clock: string) => `${clock} Eastern`,
-  easternAndYours: (clock: string, yours: string) => `${clock} Eastern, ${yours} your time`,
+  /** `zone` as the grammar names it. */
+  inZone: (clock: string, zone: string) => `${clock} ${zone}`,
+  andYours: (clock: string, zone: string, yours: string) => `${clock} ${zone}, ${yours} your time`,
   onWeekday: (clock: string, weekday: string) => `${weekday} ${clock}`,
   fromTo: (from: string, until: string) => `${from} to ${until}`,
   parts: { MO: 'in the morning', AF: 'in the afternoon', EV: 'in the evening', NI: 'at night' },
 
-  weekly: (days: Speech, from: string, until: string) =>
-    say`People answer ${days}, ${from} to ${until} Eastern time, not on weekends.`,
-  weeklyHere: (days: Speech, from: string, until: string) =>
-    say`In your time, people answer from ${from} to ${until}, ${days} in the East.`,
-  zoneUnknown: say`I don't know your time zone, so these are Eastern times.`,
+  /** Shifts as the grammar says them. */
+  shift: (days: Speech, from: string, until: string) => say`${days}, ${from} to ${until}`,
+  weekly: (shifts: readonly Speech[], zone: string) => say`${longList(shifts)} ${zone} time`,
+  weeklyWhereYouAre: (shifts: readonly Speech[]) => say`${longList(shifts)} where you are`,
+  people: (weekly: Speech) => say`People answer ${weekly}.`,
+  peopleNotOn: (weekly: Speech, off: string) => say`People answer ${weekly}, not on ${off}.`,
+  shiftHere: (days: Speech, from: string, until: string, zone: string) =>
+    say`from ${from} to ${until}, ${days} in ${zone} time`,
+  peopleHere: (shifts: readonly Speech[]) => say`In your time, people answer ${longList(shifts)}.`,
+  zoneUnknown: (zone: string) => say`I don't know your time zone, so these are ${zone} times.`,
 
   /** How an answer begins, by what is so, to "are they open" and to "are they closed". */
   lead: {
@@ -23,7 +29,6 @@ export const hours = {
 
   openNow: (lead: string, until: string) => say`${lead}, somebody answers now, until ${until}.`,
   closedNow: {
-    weekend: (lead: string) => say`${lead}, nobody answers on weekends.`,
     before: (lead: string) => say`${lead}, nobody answers yet.`,
     after: (lead: string) => say`${lead}, they've closed for today.`,
   },
@@ -35,16 +40,20 @@ export const hours = {
   openAt: (lead: string, day: string, at: string) => say`${lead}, somebody answers ${day} at ${at}.`,
   closedAt: (lead: string, day: string, at: string) => say`${lead}, nobody answers ${day} at ${at}.`,
   closedInPart: (lead: string, day: string, part: string) => say`${lead}, nobody answers ${day} ${part}.`,
-  closedOnWeekends: (lead: string) => say`${lead}, nobody answers on weekends.`,
-  closedOnWeekend: (lead: string, day: string) => say`${lead}, nobody answers ${day}: that's a weekend.`,
+  /** `off`: the days on which nobody ever answers. */
+  closedOnDaysOff: (lead: string, off: string) => say`${lead}, nobody answers on ${off}.`,
+  closedOnDayOff: (lead: string, day: string, off: string) => say`${lead}, nobody answers ${day}: never on ${off}.`,
+  openOnDays: (lead: string, days: readonly Speech[]) => say`${lead}, somebody answers ${list(days)}.`,
+  butNot: (days: readonly Speech[]) => say`But not ${list(days)}.`,
   closedOnHoliday: (lead: string, holiday: string, day: string) =>
     say`${lead}, nobody answers ${day}: they close for ${holiday}.`,
-  closedAroundHoliday: (lead: string, holiday: string, day: string) =>
-    say`${lead}. ${holiday} is on a weekend, so they close for it ${day}.`,
+  closedAroundHoliday: (lead: string, holiday: string, weekday: string, day: string) =>
+    say`${lead}. ${holiday} is on a ${weekday}, so they close for it ${day}.`,
   /** Days as adverbs: "on Friday, December 25". */
   closedThen: (days: readonly Speech[]) =>
     say`But not ${list(days)}: ${days.length > 1 ? 'those are federal holidays' : "that's a federal holiday"}.`,
-  closedOnHolidays: say`Nobody answers on federal holidays.`,
+  /** By the calendar that they keep. */
+  closedOnHolidays: { 'us-federal': say`Nobody answers on federal holidays.` },
   nextHoliday: (holiday: string, day: string) => say`The next one is ${holiday}, ${day}.`,
   dayWas: (day: string, was: string) => say`${day} was ${was}.`,
   holidayWas: (holiday: string, was: string) => say`${holiday} was ${was}, and they were closed.`,
@@ -60,6 +69,4 @@ export const hours = {
     open: (until: string) => say`Someone answers now, until ${until}.`,
     closed: (day: string, at: string) => say`Nobody answers right now; they open ${day} at ${at}.`,
   },
-  automated: say`Yes, the automated line answers day and night, weekends too.`,
-  automatedOnly: say`A person answers only in office hours.`,
 } as const;

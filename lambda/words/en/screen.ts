@@ -1,19 +1,8 @@
 /** What is shown rather than said: few words, large. */
 import { say, type Speech } from '../../conversation/speech';
-import type { StepPurpose } from '../../guide/guide';
-
-/** What each key of the way is for, as short as a label under it. */
-const steps: Readonly<Record<StepPurpose, string>> = {
-  english: 'English',
-  spanish: 'Spanish',
-  'case-status': 'Case status',
-  'no-receipt-number': 'No receipt number',
-  representative: 'A person',
-};
 
 export const screen = {
   unofficial: 'Unofficial guide',
-  steps,
   titles: {
     way: 'Reach a person',
     call: 'Your call',
@@ -22,7 +11,6 @@ export const screen = {
     tty: 'TTY',
     military: 'Military help line',
     hours: 'When a person answers',
-    menu: { main: 'Main menu, after English', star: 'Menu behind the star' },
     checklist: 'Have these ready',
     channels: 'Other ways to reach them',
     help: 'What you can ask',
@@ -35,8 +23,11 @@ export const screen = {
   fromUsPhone: (number: string) => `From a US phone: ${number}`,
   codeDialsNumber: 'Scan to dial',
   codeThenListen: 'Scan to dial, then listen',
-  voiceFirst: (year: string) => `Asked why you call? Give your own reason. Keys of ${year}:`,
-  keysOf: (year: string) => `If it offers keys, in ${year}:`,
+  /** `year` is empty where the keys are of today. */
+  voiceFirst: (year: string) => `Asked why you call? Give your own reason. Keys${year === '' ? '' : ` of ${year}`}:`,
+  keysOf: (year: string) => (year === '' ? 'If it offers keys:' : `If it offers keys, in ${year}:`),
+  /** What a label says that one source alone has. */
+  hedged: (label: string, who: string) => `${label} (${who})`,
   swipe: 'Swipe for the code',
   walkThrough: 'Key by key',
   wholeMenu: 'Whole menu',
@@ -44,13 +35,14 @@ export const screen = {
   hear: (hear: string) => `When ${hear}:`,
   progress: (step: number, of: number) => `Key ${step} of ${of}`,
   keyFor: (key: Speech, purpose: string) => say`Press ${key}: ${purpose}.`,
+  sayFor: (saying: string, purpose: string) => say`Say "${saying}": ${purpose}.`,
+  say: 'Say',
   previous: 'Previous',
   next: 'Next',
   answered: 'Got through',
-  eastern: 'Eastern',
   yours: 'Your time',
   yoursNextDay: 'Your time, next day',
-  easternTime: 'Eastern time',
+  lineTime: (zone: string) => `${zone} time`,
   fromTo: (from: string, until: string) => `${from} – ${until}`,
   closedDay: 'Closed',
   closedFor: (holiday: string) => `Closed: ${holiday}`,
@@ -60,11 +52,6 @@ export const screen = {
   channels: {
     tty: (number: string) => `TTY line: ${number}`,
     quicker: 'Said to answer sooner',
-    localOffice: 'A local office',
-    appointment: 'By appointment only',
-    contactPage: 'The contact page',
-    account: 'An online account',
-    chat: 'The chat on the website',
   },
   /** What can be asked by touch, as one would say it. */
   examples: {

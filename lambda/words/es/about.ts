@@ -1,34 +1,59 @@
-/** About the agency, about this guide, and where its facts come from. */
-import { say, type Speech } from '../../conversation/speech';
-import { at as to } from '../grammar.es';
+/** About this guide, and where its facts come from. */
+import { say, type Part, type Speech } from '../../conversation/speech';
+import { at as to, count, longList } from '../grammar.es';
+
+const agreeing = (more: number): string => {
+  if (more < 1) return '';
+  return more === 1 ? ', y otra dice lo mismo' : `, y otras ${count(more)} dicen lo mismo`;
+};
 
 export const about = {
-  agency: (agency: Speech, fullName: string, is: string) => say`${agency}, ${fullName}, es ${is}.`,
   identity: (agency: Speech) =>
     say`Soy una guía independiente, no oficial; no soy ${agency} y no puedo ver ningún caso.`,
-  upToDate: (source: string, published: string, checked: string) =>
-    say`La fuente es ${source}, de ${published}; la revisé por última vez en ${checked}. Nadie llamó para comprobarlo.`,
-  upToDateUndated: (source: string, checked: string) =>
-    say`La fuente es ${source}, sin fecha; la revisé por última vez en ${checked}. Nadie llamó para comprobarlo.`,
-  otherLead: (about: Speech) => say`Para esto me guío por otras fuentes: ${about}.`,
-  olderSays: (source: string, published: string, otherwise: string) =>
+  /**
+   * `published` is empty where the source bears no date; `quality` is what kind of source it is, by its grade; `more`
+   * how many others say the same.
+   */
+  upToDate: (source: string, published: string, quality: string, more: number, checked: string) =>
+    say`La fuente es ${source}${published === '' ? ', sin fecha' : `, de ${published}`}${quality}${agreeing(more)}; la revisé por última vez en ${checked}. Nadie llamó para comprobarlo.`,
+  quality: { A: '', B: ', de segunda mano', C: ', no oficial' },
+  otherLead: (about: readonly Speech[]) => say`Para esto me guío por otras fuentes: ${longList(about)}.`,
+  olderSays: (source: string, published: string, otherwise: Speech) =>
     say`Antes, en ${published}, ${source} decía ${otherwise}.`,
-  otherSays: (source: string, published: string, otherwise: string) =>
-    say`Otra fuente, ${source}, de ${published}, dice ${otherwise}.`,
-  otherSaysUndated: (source: string, otherwise: string) => say`Otra fuente, ${source}, dice ${otherwise}.`,
+  otherSays: (source: string, published: string, otherwise: Speech) =>
+    say`Otra fuente, ${source}${published === '' ? '' : `, de ${published}`}, dice ${otherwise}.`,
+  /** What a source says, after "dice". */
   otherwise: {
-    'live-hours': (until: string) => `que cierran ${to(until)}, hora del Este`,
-    'local-office': 'que se puede llamar o ir a una oficina local',
-    'can-case-lookup': 'que un representante no puede buscar su caso',
-    'tier-two-condition': 'que una llamada urgente pasa a un oficial',
+    closing: (until: string) => say`que cierran ${to(until)}`,
+    weekly: (weekly: Speech) => say`que el horario es ${weekly}`,
+    phone: (number: Part) => say`que es el ${number}`,
+    key: (key: Speech) => say`que es la tecla ${key}`,
+    passedOn: (tier: string) => say`que una llamada urgente pasa a ${tier}`,
+    reached: (tier: string) => say`que a ${tier} se llega de otra manera`,
+    cannot: (tier: string, ability: string) => say`que ${tier} no puede ${ability}`,
+    can: (tier: string, ability: string) => say`que ${tier} puede ${ability}`,
+    different: say`otra cosa`,
   },
+  /** What a fact is about, where sources differ. */
   differing: {
-    'live-hours': 'la hora de cierre',
-    'local-office': 'las visitas sin cita',
-    'can-case-lookup': 'lo que ve un representante',
-    'tier-two-condition': 'cómo hablar con un oficial',
+    hours: say`el horario`,
+    number: say`el número`,
+    keys: say`las teclas`,
+    tiers: say`cómo se llega a cada nivel`,
+    ability: (ability: string) => say`si pueden ${ability}`,
   },
-  menuMayDiffer: say`El menú mismo se actualiza con frecuencia.`,
+  /** Who says so, by the kind of the source. */
+  sources: {
+    agency: 'la agencia misma',
+    government: 'una página del gobierno',
+    'law-firm': 'un bufete de abogados',
+    lawyers: 'una asociación de abogados',
+    newspaper: 'un periódico',
+    article: 'un artículo de internet',
+    site: 'un sitio web',
+  },
+  says: (who: string) => say`Así lo dice ${who}.`,
+  said: (who: string, year: string) => say`Así lo decía ${who} en ${year}.`,
   mayBeOld: (checked: string) => say`Lo revisé en ${checked}; puede haber cambiado.`,
   notKnown: say`Lo siento, eso no lo sé.`,
 };

@@ -1,6 +1,16 @@
 /** The number and the way to a person. */
 import { letters, say, type Part, type Speech } from '../../conversation/speech';
+import type { KeysOf } from '../en/calling';
 import { list } from '../grammar.es';
+
+const keysOf = ({ by, steps, year }: KeysOf, i: number): Speech => {
+  if (year !== undefined) return say`en ${year} ${i === 0 ? 'eran' : 'seguían'} ${list(steps)}`;
+  const press = say`${i === 0 ? '' : 'luego '}oprima ${list(steps)}`;
+  return by === undefined ? press : say`${press}, según ${by}`;
+};
+
+const inTurn = (groups: readonly KeysOf[]): Speech =>
+  groups.flatMap((group, i) => say`${i === 0 ? '' : '; '}${keysOf(group, i)}`);
 
 export const calling = {
   call: (number: Part) => say`Llame al ${number}.`,
@@ -8,17 +18,15 @@ export const calling = {
     say`Desde fuera de Estados Unidos, llame al más ${abroad}; dentro, al ${number}.`,
   /** The reason is the caller's own; somebody else's could move a real appointment. */
   ifItAsks: (example: string) => say`Si le preguntan, dé su propio motivo para hablar con alguien, como ${example}.`,
-  /** The key for Spanish, the first, is newer than the others, and from a newspaper. */
-  ifItOffersKeys: (year: string, steps: readonly { readonly key: Speech; readonly purpose: string }[]) => {
-    const [greeting, ...others] = steps.map(({ key, purpose }) => say`${key} ${purpose}`);
-    return say`Si ofrecen teclas, oprima ${greeting ?? []}, según la prensa; en ${year} seguían ${list(others)}.`;
+  ifItOffersKeys: (groups: readonly KeysOf[]) => say`Si ofrecen teclas, ${inTurn(groups)}.`,
+  keys: (groups: readonly KeysOf[]) => {
+    const [first, ...others] = groups;
+    const isPlain = first && others.length === 0 && first.year === undefined && first.by === undefined;
+    return isPlain ? say`Luego oprima ${list(first.steps)}.` : say`En cuanto a las teclas, ${inTurn(groups)}.`;
   },
-  reasons: {
-    expedite: 'acelerar su caso',
-    reschedule: 'cambiar una cita',
-    'emergency-travel': 'un viaje de emergencia',
-    'proof-of-residence': 'un sello para comprobar su residencia',
-  },
+  step: (press: Speech, purpose: string) => say`${press} ${purpose}`,
+  /** Something that is said to the recording. */
+  toSay: (saying: string) => say`la frase "${saying}"`,
   number: (agency: Speech, number: Part) => say`El número de ${agency} es el ${number}.`,
   itsNumber: (number: Part) => say`El número es el ${number}.`,
   tollFree: say`Sí, la llamada es gratis. Es un número sin costo.`,
@@ -33,10 +41,4 @@ export const calling = {
     say`El número ${letters('TTY')}, para personas sordas o con dificultades auditivas, es el ${number}.`,
   cannotCall: (number: Part) =>
     say`No puedo hacer llamadas ni enviar mensajes. El número es el ${number}, y está en una tarjeta en su aplicación Alexa.`,
-  wait: say`No sé cuánto se tarda hoy. Se espera en fila, y depende de cuántas personas haya antes que usted.`,
-  waitAtPeak: say`En horas y épocas de más llamadas se tarda más.`,
-  bestTime: say`Llame temprano en el día y a principios de la semana. Es el consejo de un bufete de abogados.`,
-  machine: (agency: Speech, volume: string) =>
-    say`Porque ${agency} recibe ${volume} de formularios al año y no puede atender en persona cada llamada. La máquina ayuda primero y luego pasa la llamada.`,
-  volume: { 'tens-of-millions': 'decenas de millones' },
 };

@@ -1,11 +1,15 @@
 /** What is said while the caller is on the phone: little at a time, and the key first where it can be. */
 import { say, type Part, type Speech } from '../../conversation/speech';
+import { list } from '../grammar.es';
 
 export const companion = {
   dialAbroad: (number: Part) =>
     say`Desde fuera de Estados Unidos, llame al más ${number}. Conozco las teclas del número de Estados Unidos; allí pueden ser otras.`,
   press: (hear: string, key: Speech) => say`Cuando ${hear}, oprima ${key}.`,
-  unconfirmed: say`Eso salió en un periódico; si la grabación dice otra cosa, hágale caso a la grabación.`,
+  sayIt: (hear: string, saying: string) => say`Cuando ${hear}, diga: ${saying}.`,
+  says: (who: string) => say`Así lo dice ${who}; si la grabación dice otra cosa, hágale caso a la grabación.`,
+  said: (who: string, year: string) =>
+    say`Así lo decía ${who} en ${year}; si la grabación dice otra cosa, hágale caso a la grabación.`,
   hearTopic: (topic: string) => `ofrezca ${topic}`,
   comeBack: (invocation: string) => say`Si me quedo en silencio, diga: Alexa, pregunta a ${invocation} qué sigue.`,
   nextKey: say`¿Seguimos con la próxima tecla?`,
@@ -13,16 +17,20 @@ export const companion = {
   lastKey: say`Esa era la última tecla.`,
   whereAmI: (step: number, of: number) => say`Va en la tecla ${step} de ${of}.`,
   notCalling: say`Todavía no estamos en una llamada.`,
-  wrongKey: say`No pasa nada. Cada sección ofrece una tecla para un representante; escuche cuál es. O cuelgue y empezamos de nuevo.`,
-  otherMenu: say`El menú cambia a veces. Oprima la tecla que diga para un representante, o diga en pocas palabras por qué necesita a una persona.`,
-  talk: (example: string, word: string) =>
-    say`Diga en pocas palabras por qué necesita a una persona: su propio motivo, como ${example}. Si no funciona, pruebe con la palabra ${word}, con su número de recibo y su código postal a la mano: lo dice un bufete de abogados, y nadie lo ha comprobado.`,
-  onHold: say`Bien, ya está en la fila. Tenga delante sus números de recibo y sus cartas. También puede llamarle después un oficial, así que conteste aunque no conozca el número.`,
+  noHarm: say`No pasa nada.`,
+  orHangUp: say`O cuelgue y empezamos de nuevo.`,
+  otherMenu: say`Oprima la tecla que diga para un representante, o diga en pocas palabras por qué necesita a una persona.`,
+  talk: say`Diga en pocas palabras por qué necesita a una persona.`,
+  talkLike: (example: string) =>
+    say`Diga en pocas palabras por qué necesita a una persona: su propio motivo, como ${example}.`,
+  inLine: say`Bien, ya está en la fila.`,
+  inFrontOfYou: (items: readonly Speech[]) => say`Tenga delante ${list(items)}.`,
+  mayCallBack: (tier: string) =>
+    say`También puede llamarle después ${tier}, así que conteste aunque no conozca el número.`,
   listen: say`Escuche qué le pide y dígamelo en una o dos palabras.`,
-  listenForPerson: say`Entonces escuche cuál es la tecla para un representante: cada sección tiene una.`,
+  keepListening: say`Entonces siga escuchando.`,
   hungUp: say`Lo siento. Puede llamar otra vez, más temprano en el día, o intentar otra vía.`,
   gotThrough: say`Qué bueno.`,
-  whatToSay: say`Diga qué necesita y para cuándo. Pida el número de servicio, que no es el de recibo; pregunte si quedó como urgente, y anote el nombre de quien le atiende. Si le ofrecen avisarle por texto antes de llamarle, diga que sí.`,
   goodLuck: say`Suerte con su llamada.`,
   takeYourTime: (invocation: string) =>
     say`Tómese su tiempo. Cuando quiera seguir, diga: Alexa, pregunta a ${invocation} qué sigue.`,

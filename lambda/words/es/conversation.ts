@@ -31,6 +31,7 @@ export const conversation = {
   misses: {
     first: say`Perdón, no le entendí. Puede preguntar, por ejemplo, cómo hablar con una persona o si están abiertos.`,
     second: say`Perdón, sigo sin entender. Diga "persona" para las teclas, u "horario" para las horas de atención.`,
+    lastWithout: say`Siento no poder ayudarle con esto. Adiós.`,
     last: (number: Part) => say`Siento no poder ayudarle con esto. El número es el ${number}. Adiós.`,
   },
   firstChoice: say`¿Me lo dice de otra manera?`,

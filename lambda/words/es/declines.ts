@@ -2,8 +2,7 @@
 import { say, type Speech } from '../../conversation/speech';
 
 export const declines = {
-  ownCase: (representative: string) =>
-    say`No puedo ver su caso, así que no voy a adivinar. Por teléfono, un ${representative} ve lo básico; tenga a la mano su número de recibo.`,
+  ownCase: say`No puedo ver su caso, así que no voy a adivinar.`,
   processingTime: (agency: Speech) =>
     say`No conozco los tiempos de procesamiento. Busque el suyo en el sitio web de ${agency}.`,
   legalAdvice: say`Para eso hace falta un consejo legal, y yo no puedo darlo. Un abogado o un representante acreditado sí.`,

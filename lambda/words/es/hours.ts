@@ -1,19 +1,25 @@
-/** When a person answers. Times come as the grammar says them, with article and zone ("las 8 de la mañana, hora del Este"). */
+/** When a person answers. Times come as the grammar says them, with article and zone. */
 import { say, type Speech } from '../../conversation/speech';
-import { at as to, capital, from as since } from '../grammar.es';
+import { at as to, capital, from as since, list, longList } from '../grammar.es';
 
 export const hours = {
-  eastern: (clock: string) => `${clock}, hora del Este`,
-  easternAndYours: (clock: string, yours: string) => `${clock}, hora del Este, ${yours} en su hora`,
+  /** `zone` as the grammar names it. */
+  inZone: (clock: string, zone: string) => `${clock}, ${zone}`,
+  andYours: (clock: string, zone: string, yours: string) => `${clock}, ${zone}, ${yours} en su hora`,
   onWeekday: (clock: string, weekday: string) => `${clock} del ${weekday}`,
   fromTo: (from: string, until: string) => `${since(from)} ${to(until)}`,
   parts: { MO: 'mañana', AF: 'tarde', EV: 'noche', NI: 'noche' },
 
-  weekly: (days: Speech, from: string, until: string) =>
-    say`Atienden personas ${days}, ${since(from)} ${to(until)}, hora del Este; los fines de semana no.`,
-  weeklyHere: (days: Speech, from: string, until: string) =>
-    say`En su hora, atienden personas ${since(from)} ${to(until)}, ${days} en el Este.`,
-  zoneUnknown: say`No sé cuál es su zona horaria, así que son horas del Este.`,
+  /** Shifts as the grammar says them. */
+  shift: (days: Speech, from: string, until: string) => say`${days}, ${since(from)} ${to(until)}`,
+  weekly: (shifts: readonly Speech[], zone: string) => say`${longList(shifts)}, ${zone}`,
+  weeklyWhereYouAre: (shifts: readonly Speech[]) => say`${longList(shifts)}, hora de donde usted esté`,
+  people: (weekly: Speech) => say`Atienden personas ${weekly}.`,
+  peopleNotOn: (weekly: Speech, off: string) => say`Atienden personas ${weekly}; ${off} no.`,
+  shiftHere: (days: Speech, from: string, until: string, zone: string) =>
+    say`${since(from)} ${to(until)}, ${days} en ${zone}`,
+  peopleHere: (shifts: readonly Speech[]) => say`En su hora, atienden personas ${longList(shifts)}.`,
+  zoneUnknown: (zone: string) => say`No sé cuál es su zona horaria, así que uso la ${zone}.`,
 
   /** How an answer begins, by what is so, to "¿están abiertos?" and to "¿están cerrados?". */
   lead: {
@@ -23,7 +29,6 @@ export const hours = {
 
   openNow: (lead: string, until: string) => say`${lead}, ahora contesta alguien, hasta ${until}.`,
   closedNow: {
-    weekend: (lead: string) => say`${lead}, los fines de semana no contesta nadie.`,
     before: (lead: string) => say`${lead}, todavía no contesta nadie.`,
     after: (lead: string) => say`${lead}, por hoy ya cerraron.`,
   },
@@ -35,16 +40,20 @@ export const hours = {
   openAt: (lead: string, day: string, at: string) => say`${lead}, contesta alguien ${day} ${to(at)}.`,
   closedAt: (lead: string, day: string, at: string) => say`${lead}, no contesta nadie ${day} ${to(at)}.`,
   closedInPart: (lead: string, day: string, part: string) => say`${lead}, no contesta nadie ${day} por la ${part}.`,
-  closedOnWeekends: (lead: string) => say`${lead}, los fines de semana no contesta nadie.`,
-  closedOnWeekend: (lead: string, day: string) => say`${lead}, no contesta nadie ${day}: es fin de semana.`,
+  /** `off`: the days on which nobody ever answers. */
+  closedOnDaysOff: (lead: string, off: string) => say`${lead}, ${off} no contesta nadie.`,
+  closedOnDayOff: (lead: string, day: string, off: string) => say`${lead}, no contesta nadie ${day}: ${off} nunca.`,
+  openOnDays: (lead: string, days: readonly Speech[]) => say`${lead}, contesta alguien ${list(days)}.`,
+  butNot: (days: readonly Speech[]) => say`Pero no ${list(days)}.`,
   closedOnHoliday: (lead: string, holiday: string, day: string) =>
     say`${lead}, no contesta nadie ${day}: cierran por ${holiday}.`,
-  closedAroundHoliday: (lead: string, holiday: string, day: string) =>
-    say`${lead}. ${capital(holiday)} cae en fin de semana, así que cierran ${day}.`,
+  closedAroundHoliday: (lead: string, holiday: string, weekday: string, day: string) =>
+    say`${lead}. ${capital(holiday)} cae en ${weekday}, así que cierran ${day}.`,
   /** Days as adverbs: "el viernes 25 de diciembre". */
   closedThen: (days: readonly Speech[]) =>
     say`Tampoco ${days.flatMap((day, i) => (i === 0 ? day : say` ni ${day}`))}: ${days.length > 1 ? 'son feriados federales' : 'es feriado federal'}.`,
-  closedOnHolidays: say`Los feriados federales no contesta nadie.`,
+  /** By the calendar that they keep. */
+  closedOnHolidays: { 'us-federal': say`Los feriados federales no contesta nadie.` },
   nextHoliday: (holiday: string, day: string) => say`El próximo es ${holiday}, ${day}.`,
   dayWas: (day: string, was: string) => say`${capital(day)} ya fue, ${was}.`,
   holidayWas: (holiday: string, was: string) => say`${capital(holiday)} fue ${was}, y estaba cerrado.`,
@@ -60,6 +69,4 @@ export const hours = {
     open: (until: string) => say`Ahora contesta alguien, hasta ${until}.`,
     closed: (day: string, at: string) => say`Ahora no contesta nadie; abren ${day} ${to(at)}.`,
   },
-  automated: say`Sí, la línea automática contesta día y noche, también los fines de semana.`,
-  automatedOnly: say`Una persona contesta solo en horas de oficina.`,
 };

@@ -1,52 +1,67 @@
-/** Who answers, and what they can and cannot do. */
-import { say, type Part, type Speech } from '../../conversation/speech';
-import { capital, longList } from '../grammar.es';
+/** Who answers, and what they can and cannot do. `who` comes with its article ("un representante"). */
+import { say, type Speech } from '../../conversation/speech';
+import { capital, list, longList } from '../grammar.es';
 
-type Tier = 'one' | 'two';
+type Reached = 'first' | 'calls-back' | 'passed-on';
 
-const named = (tier: Tier, who: string): string => `${tier === 'one' ? 'el primer' : 'el segundo'} nivel, un ${who},`;
+/** How a tier is reached, after its name. */
+const reached: Readonly<Record<Reached, string>> = {
+  first: '',
+  'calls-back': ', que solo llama después',
+  'passed-on': ', que recibe las llamadas urgentes',
+};
+
+const named = (who: string, ordinal: string, how: Reached = 'first'): string => `${who}, ${ordinal}${reached[how]},`;
 
 export const people = {
-  both: (one: string, two: string) =>
-    say`Primero un ${one}, el primer nivel: preguntas generales y lo básico de su caso. Un ${two}, el segundo nivel, no pasa al teléfono aunque lo pida, pero puede llamarle después.`,
-  one: (who: string) =>
-    say`El primer nivel es la primera persona que le contesta: un ${who}. Ayuda con preguntas básicas, formularios y problemas técnicos, y ve lo básico de su caso, pero no da asesoría legal.`,
-  two: (who: string) =>
-    say`El segundo nivel es un ${who}, que puede buscar su caso, pendiente o decidido, y decirle lo que le dirían en una oficina, pero no revisa solicitudes de evidencia, ni manda duplicados de avisos, ni da asesoría legal.`,
-  toTierTwo: (one: string) =>
-    say`Aunque lo pida, no le pasan con un oficial. Un ${one} abre una solicitud de servicio, y un oficial puede llamarle después.`,
-  pickUp: say`Por eso conteste aunque no conozca el número: un oficial de verdad le dice primero el número de servicio que le dieron cuando llamó.`,
-  callback: (number: Part) =>
-    say`Un oficial puede llamarle, incluso días después, desde el ${number} o un número desconocido; conteste. Pero ese número se puede falsificar: un oficial de verdad le dice primero el número de servicio que le dieron cuando llamó. Si se lo piden, no lo dé, y nunca pague.`,
-  protectedCase: (since: string) =>
-    say`Sí puede llamar, desde ${since}, si su caso es de VAWA o de visa T o U. Le harán preguntas para confirmar su identidad: tenga a la mano el aviso de recibo de cada formulario. Dé solo un teléfono que sea seguro para usted.`,
-  serviceRequest: (goesTo: string) =>
-    say`Una solicitud de servicio la abre el personal del teléfono, de cualquier nivel, para lo que no puede hacer por sí mismo. Va a ${goesTo}.`,
-  goesTo: { 'local-service-center': 'un centro de servicio local' },
+  /** One tier after the other, as callers reach them. */
+  answers: {
+    first: (who: string, ordinal: string) => say`Primero contesta ${who}, ${ordinal}.`,
+    'calls-back': (who: string, ordinal: string) =>
+      say`${capital(who)}, ${ordinal}, no pasa al teléfono aunque lo pida, pero puede llamarle después.`,
+    'passed-on': (who: string, ordinal: string) => say`Una llamada urgente pasa a ${who}, ${ordinal}.`,
+  },
+  tierIs: {
+    first: (who: string, ordinal: string) => say`${capital(ordinal)} es la primera persona que le contesta: ${who}.`,
+    'calls-back': (who: string, ordinal: string) => say`${capital(ordinal)} es ${who}, que solo llama después.`,
+    'passed-on': (who: string, ordinal: string) =>
+      say`${capital(ordinal)} es ${who}, que recibe las llamadas urgentes.`,
+  },
+  theyCan: (abilities: readonly Speech[]) => say`Puede ${list(abilities)}.`,
+  theySeeBasics: (abilities: readonly Speech[]) => say`Puede ${list(abilities)}, pero solo ve lo básico.`,
+  theyCannot: (abilities: readonly Speech[]) => say`No puede ${list(abilities, 'or')}.`,
+  toTier: {
+    first: (who: string) => say`Solo llame: la primera persona que le contesta es ${who}.`,
+    'calls-back': (who: string, first: string) =>
+      say`Aunque lo pida, no le pasan con ${who}. ${capital(first)} abre una solicitud de servicio, y pueden llamarle después.`,
+    'passed-on': (who: string, first: string) => say`${capital(first)} pasa las llamadas urgentes a ${who}.`,
+  },
+  noTiers: say`No sé de distintos niveles.`,
+  serviceRequest: (openedBy: readonly Speech[], goesTo: string) =>
+    say`Una solicitud de servicio la abre ${list(openedBy, 'or')} para lo que no puede hacer por sí mismo. Va a ${goesTo}.`,
   can: {
-    oneOnly: (who: string, ability: string) =>
-      say`Sí. La primera persona que le contesta, un ${who}, puede ${ability}.`,
-    twoOnly: (one: string, two: string, ability: string) =>
-      say`La primera persona, el ${one}, no. Pero un ${two}, el segundo nivel, que solo llama después, puede ${ability}.`,
-    twoAtLeast: (two: string, ability: string) =>
-      say`Sí. Un ${two}, el segundo nivel, que solo llama después, puede ${ability}.`,
-    basicsOnly: (one: string, two: string, ability: string) =>
-      say`En parte. Un ${one} puede ${ability}, pero solo ve lo básico. Un ${two}, el segundo nivel, ve más, pero no se le puede llamar: él llama después.`,
+    firstCan: (first: string, ability: string) =>
+      say`Sí. La primera persona que le contesta, ${first}, puede ${ability}.`,
+    firstCannot: (first: string) => say`La primera persona, ${first}, no.`,
+    butCan: (who: string, ordinal: string, how: Reached, ability: string) =>
+      say`Pero ${named(who, ordinal, how)} puede ${ability}.`,
+    atLeast: (who: string, ordinal: string, how: Reached, ability: string) =>
+      say`Sí. ${capital(named(who, ordinal, how))} puede ${ability}.`,
+    basics: (who: string, ability: string) => say`En parte. ${capital(who)} puede ${ability}, pero solo ve lo básico.`,
+    butSees: (who: string, ordinal: string, how: Reached) => say`${capital(named(who, ordinal, how))} ve más.`,
     nobody: (ability: string) => say`No. Nadie puede ${ability} por teléfono.`,
-    tierCan: (tier: Tier, who: string, ability: string) => say`Sí. ${capital(named(tier, who))} puede ${ability}.`,
-    tierBasics: (tier: Tier, who: string, ability: string) =>
-      say`En parte. ${capital(named(tier, who))} puede ${ability}, pero solo ve lo básico.`,
-    tierCannot: (tier: Tier, who: string, ability: string) =>
-      say`No. ${capital(named(tier, who))} no puede ${ability}.`,
-    tierUnknown: (tier: Tier, who: string, ability: string) => say`No sé si ${named(tier, who)} puede ${ability}.`,
-    butTier: (tier: Tier, who: string) => say`${capital(named(tier, who))} sí puede.`,
-    butTierSees: (tier: Tier, who: string) => say`${capital(named(tier, who))} ve más.`,
+    tierCan: (who: string, ordinal: string, ability: string) => say`Sí. ${capital(ordinal)}, ${who}, puede ${ability}.`,
+    tierBasics: (who: string, ordinal: string, ability: string) =>
+      say`En parte. ${capital(ordinal)}, ${who}, puede ${ability}, pero solo ve lo básico.`,
+    tierCannot: (who: string, ordinal: string, ability: string) =>
+      say`No. ${capital(ordinal)}, ${who}, no puede ${ability}.`,
+    tierUnknown: (who: string, ordinal: string, ability: string) => say`No sé si ${ordinal}, ${who}, puede ${ability}.`,
+    butTier: (who: string, ordinal: string) => say`${capital(ordinal)}, ${who}, sí puede.`,
+    butTierSees: (who: string, ordinal: string) => say`${capital(ordinal)}, ${who}, ve más.`,
     insteadRequest: (goesTo: string) => say`En cambio, pueden abrir una solicitud de servicio, que va a ${goesTo}.`,
-    insteadOffice: say`Antes se aconsejaba llamar a una oficina local, pero ahora solo atienden con cita.`,
   },
   whatAbility: say`¿Qué necesita que hagan: buscar su caso, ayudarle con un formulario u otra cosa?`,
   ready: {
-    count: (n: string, agency: Speech) => say`${agency} aconseja tener a la mano ${n} cosas:`,
     all: (items: readonly Speech[]) => say`Tenga a la mano: ${longList(items)}.`,
     oneByOne: (nth: string, item: string) => say`${nth}: ${item}.`,
     yes: (item: string) => say`Sí. Antes de llamar, tenga a la mano: ${item}.`,

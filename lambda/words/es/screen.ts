@@ -1,15 +1,6 @@
 /** What is shown rather than said: few words, large. */
 import { say, type Speech } from '../../conversation/speech';
-import type { StepPurpose } from '../../guide/guide';
-
-/** What each key of the way is for, as short as a label under it. */
-const steps: Readonly<Record<StepPurpose, string>> = {
-  english: 'Inglés',
-  spanish: 'Español (prensa)',
-  'case-status': 'Estado del caso',
-  'no-receipt-number': 'Sin recibo',
-  representative: 'Una persona',
-};
+import { capital } from '../grammar.es';
 
 /** A clock time as it is written: "las 8 de la mañana" is "8 a. m.", "el mediodía" is "mediodía". */
 const written = (clock: string): string =>
@@ -20,7 +11,6 @@ const written = (clock: string): string =>
 
 export const screen = {
   unofficial: 'Guía no oficial',
-  steps,
   titles: {
     way: 'Hablar con una persona',
     call: 'Su llamada',
@@ -29,7 +19,6 @@ export const screen = {
     tty: 'TTY',
     military: 'Ayuda para militares',
     hours: 'Cuándo contesta una persona',
-    menu: { main: 'Menú principal', star: 'Menú del asterisco' },
     checklist: 'Tenga a la mano',
     channels: 'Otras formas de comunicarse',
     help: 'Qué puede preguntar',
@@ -42,8 +31,11 @@ export const screen = {
   fromUsPhone: (number: string) => `Desde un teléfono de EE. UU.: ${number}`,
   codeDialsNumber: 'Escanee para llamar',
   codeThenListen: 'Escanee, llame y escuche',
-  voiceFirst: (year: string) => `Si preguntan, dé su motivo. Teclas (prensa y ${year}):`,
-  keysOf: (year: string) => `Si le dan teclas (español según la prensa, las demás de ${year}):`,
+  /** `year` is empty where the keys are of today. */
+  voiceFirst: (year: string) => `Si preguntan, dé su motivo. Teclas${year === '' ? '' : ` de ${year}`}:`,
+  keysOf: (year: string) => (year === '' ? 'Si le dan teclas:' : `Si le dan teclas, en ${year}:`),
+  /** What a label says that one source alone has. */
+  hedged: (label: string, who: string) => `${label} (${who})`,
   swipe: 'Deslice: código',
   walkThrough: 'Tecla por tecla',
   wholeMenu: 'Todo el menú',
@@ -51,13 +43,14 @@ export const screen = {
   hear: (hear: string) => `Cuando ${hear}:`,
   progress: (step: number, of: number) => `Tecla ${step} de ${of}`,
   keyFor: (key: Speech, purpose: string) => say`Oprima ${key}: ${purpose}.`,
+  sayFor: (saying: string, purpose: string) => say`Diga "${saying}": ${purpose}.`,
+  say: 'Diga',
   previous: 'Anterior',
   next: 'Siguiente',
   answered: 'Contestaron',
-  eastern: 'Este',
   yours: 'Su hora',
   yoursNextDay: 'Su hora, al día siguiente',
-  easternTime: 'Hora del Este',
+  lineTime: (zone: string) => capital(zone),
   fromTo: (from: string, until: string) => `${written(from)} – ${written(until)}`,
   closedDay: 'Cerrado',
   closedFor: (holiday: string) => `Cerrado: ${holiday.replace(/^(el|la) /, '')}`,
@@ -67,11 +60,6 @@ export const screen = {
   channels: {
     tty: (number: string) => `Línea TTY: ${number}`,
     quicker: 'Dicen que responde más pronto',
-    localOffice: 'Una oficina local',
-    appointment: 'Solo con cita',
-    contactPage: 'La página de contacto',
-    account: 'Una cuenta en línea',
-    chat: 'El chat del sitio web',
   },
   /** What can be asked by touch, as one would say it. */
   examples: {

@@ -1,0 +1,19 @@
+/** Weekly hours as they are said. */
+import { DateTime } from 'luxon';
+import type { Hours } from '../guide/guide';
+import { clockOn } from '../guide/hours';
+import type { Speech } from './speech';
+import type { Turn } from './turn';
+
+/** "Monday to Friday, 8 a.m. to 8 p.m. Eastern time". */
+export function weeklySaid({ words }: Pick<Turn, 'words'>, { shifts, zone }: Hours): Speech {
+  const { shift, weekly, weeklyWhereYouAre } = words.hours;
+  const said = shifts.map(({ days, from, until }) =>
+    shift(words.grammar.days(days), clockFace(words, from), clockFace(words, until)),
+  );
+  return zone === 'caller' ? weeklyWhereYouAre(said) : weekly(said, words.grammar.zone(zone));
+}
+
+/** A clock time of the guide ("08:00") as it is said; no day and no zone are needed to read a clock. */
+export const clockFace = (words: Turn['words'], time: string): string =>
+  words.grammar.clock(clockOn(DateTime.fromMillis(0, { zone: 'utc' }), time));

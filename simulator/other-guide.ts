@@ -1,0 +1,39 @@
+/** Another guide than the one that the skill is built with: a folder of guides/, read when the terminal starts. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkGuides } from '../build/check-guide';
+import { buildModel } from '../build/model';
+import { readNames, type Guide, type GuideNames } from '../lambda/guide/guide';
+import { languageOf, type Language } from '../lambda/words/index';
+import { createListener, readBuiltIns, type Listener } from './listener/listener';
+
+const root = join(__dirname, '..');
+
+/** A guide with its names, and what understands questions about it: the sentences, with its own names in them. */
+export interface OtherGuide {
+  readonly guide: Guide;
+  readonly names: (language: Language) => GuideNames | undefined;
+  readonly listener: Listener;
+}
+
+/** The folders of guides/. */
+export const guideFolders = (): readonly string[] =>
+  readdirSync(join(root, 'guides'), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+
+/** Reads a guide. Throws an error that names every mistake in it, or the language that it lacks. */
+export function otherGuide(folder: string, locale: string): OtherGuide {
+  const { guides, mistakes } = checkGuides(root);
+  const found = guides.find(({ file }) => file === `guides/${folder}/guide.json`);
+  if (!found) throw new Error(mistakes.filter((mistake) => mistake.startsWith(`guides/${folder}`)).join('\n'));
+  const names = (language: Language): GuideNames | undefined => {
+    const file = join(root, 'guides', folder, `${language}.json`);
+    return existsSync(file) ? readNames(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+  };
+  const language = languageOf(locale);
+  const own = names(language);
+  if (!own) throw new Error(`guides/${folder} has no ${language}.json`);
+  const model = buildModel(join(root, 'sentences', language), own);
+  return { guide: found.guide, names, listener: createListener(model, readBuiltIns(language)) };
+}

@@ -1,0 +1,327 @@
+/** What `npm run facts` shows and records, told of a guide that was made up for it. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { facts } from '../../build/facts/command';
+
+const days = { checked: '2030-01-10', checkBy: '2030-07-10' };
+const hoursUntil = (until: string) => ({
+  shifts: [
+    { days: [1, 2, 3, 4, 5], from: '08:00', until },
+    { days: [6], from: '09:00', until: '12:00' },
+  ],
+  zone: 'America/Denver',
+});
+
+const guide = {
+  id: 'parks',
+  sources: {
+    leaflet: { address: 'a leaflet of <the> "parks" & more', grade: 'C', is: 'site' },
+    office: {
+      address: 'https://copy.example/office?a=1&b=2 (a copy)',
+      live: 'https://parks.example',
+      grade: 'A',
+      is: 'agency',
+    },
+    ranger: { address: 'https://ranger.example', grade: 'B', is: 'article' },
+    hiker: { address: 'https://hiker.example', grade: 'B', is: 'article' },
+    camper: { address: 'https://camper.example', grade: 'B', is: 'article' },
+  },
+  facts: {
+    phone: {
+      claims: [
+        { value: '1-800-555-0100', source: 'leaflet', date: '2029', ...days },
+        { value: '1-800-555-0199', source: 'office', date: null, ...days },
+        { value: '1-800-555-0199', source: 'ranger', date: '2028', ...days, upstream: 'office' },
+      ],
+    },
+    'live-hours': {
+      claims: [
+        { value: hoursUntil('17:00'), source: 'ranger', date: '2028', ...days },
+        { value: hoursUntil('18:00'), source: 'hiker', date: '2029-05', checked: '2030-01-09', checkBy: '2030-03-01' },
+      ],
+    },
+    'toll-free': {
+      claims: [
+        { value: false, source: 'hiker', date: null, ...days },
+        { value: true, source: 'leaflet', date: '2029', ...days },
+      ],
+      lead: { claim: 1, because: 'somebody <dialed> it' },
+    },
+    tty: {
+      claims: [
+        { value: '1-800-555-0111', source: 'ranger', date: '2029', ...days },
+        { value: '1-800-555-0122', source: 'hiker', date: '2027', ...days },
+        { value: '1-800-555-0122', source: 'camper', date: '2027', ...days },
+      ],
+    },
+    'military-phone': {
+      claims: [
+        { value: '1-800-555-0133', source: 'ranger', date: '2029', ...days },
+        { value: '1-800-555-0144', source: 'hiker', date: '2029', ...days },
+      ],
+    },
+  },
+  greetings: {
+    english: {
+      claims: [
+        { value: '1', source: 'ranger', date: '2029', ...days },
+        { value: '1', source: 'office', date: null, ...days, checkBy: '2030-02-01' },
+      ],
+    },
+  },
+  abilities: {},
+  ready: {},
+  channels: { radio: { claims: [{ source: 'leaflet', date: null, ...days, checkBy: '2030-01-31' }] } },
+  notes: { bears: { claims: [{ value: 'said', source: 'hiker', date: null, ...days }] } },
+  menus: {
+    main: {
+      after: ['1'],
+      keys: [
+        { press: '#', claims: [{ value: ['trails'], source: 'leaflet', date: null, ...days }] },
+        { press: '1', claims: [{ value: ['tents', 'fires'], source: 'office', date: null, ...days }] },
+      ],
+    },
+  },
+  answers: {},
+  topics: { meant: {}, notes: {} },
+  discreet: [],
+};
+
+const named = (name: string) => ({ name, callers: [name] });
+const english = {
+  skill: { name: 'Parks', invocationName: 'parks guide' },
+  line: 'english',
+  agency: named('parks'),
+  addresses: {},
+  topics: { trails: named('trails'), tents: named('tents'), fires: named('fires') },
+  abilities: {},
+  ready: {},
+  channels: { radio: { ...named('radio'), short: 'radio' } },
+  forms: {},
+  tiers: {},
+  steps: { english: { ...named('english'), label: 'English', hear: 'it asks' } },
+  menus: { main: { ...named('main'), title: 'Main', before: 'It offers:', in: 'in it' } },
+  reasons: {},
+  languages: { english: 'English' },
+  places: {},
+  sources: { leaflet: 'a', office: 'b', ranger: 'c', hiker: 'd', camper: 'e' },
+  notes: { bears: { wordings: { said: { says: 'Bears & "campers" don\'t mix.' } } } },
+};
+
+let root: string;
+const at = (path: string): string => join(root, path);
+const write = (path: string, content: unknown): void => writeFileSync(at(path), JSON.stringify(content));
+const text = (): string => readFileSync(at('guides/parks/guide.json'), 'utf8');
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'facts-'));
+  mkdirSync(at('guides/parks'), { recursive: true });
+  write('guides/parks/guide.json', guide);
+  write('guides/parks/en.json', english);
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** What `npm run facts` answers in a checkout that holds the made-up guide. */
+const ask = (asked: string, today = '2030-01-31'): Promise<string> =>
+  facts(asked.split(' ').filter(Boolean), { root, today, format: (json) => Promise.resolve(`${json}\n`) });
+
+describe('the page', () => {
+  const page = async (today?: string): Promise<string> => {
+    await ask('', today);
+    return readFileSync(at('dist/facts.html'), 'utf8');
+  };
+  /** The words of a part of the page, from one heading to the next of its level, one space between them. */
+  const words = async (heading: string, level: number): Promise<string> => {
+    const html = await page();
+    const [, part = ''] = html.split(new RegExp(`<h${level}[^>]*>${heading}</h${level}>`));
+    const [shown = ''] = part.split(new RegExp(`<h[1-${level}]`));
+    return shown
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  };
+
+  test.each([
+    ['phone', '1-800-555-0199 Sure. Sources differ. office leads, because its grade is better: A against C.'],
+    [
+      'live-hours',
+      'days 1-5, 08:00-18:00, days 6, 09:00-12:00, America/Denver Not sure. Sources differ. hiker leads, because it is newer: 2029-05 against 2028.',
+    ],
+    [
+      'toll-free',
+      'yes Not sure. Sources differ. leaflet leads, because the guide itself says so: somebody &#60;dialed&#62; it.',
+    ],
+    [
+      'tty',
+      '1-800-555-0122 Sure. Sources differ. hiker leads, because two independent sources of grade B outweigh one.',
+    ],
+    [
+      'military-phone',
+      '1-800-555-0133 Not sure. Sources differ. ranger leads, because it stands first in the guide, and nothing else sets them apart.',
+    ],
+    ['english-key', '1 Sure. office leads, because all sources agree, and it is the strongest.'],
+    ['on-radio', 'there is one Not sure. leaflet leads, because no other source speaks of it.'],
+    [
+      'bears',
+      'Bears &#38; &#34;campers&#34; don&#39;t mix. Not sure. hiker leads, because no other source speaks of it.',
+    ],
+    ['main-1', 'tents, fires Sure. office leads, because no other source speaks of it.'],
+  ])('%s: what leads, and why', async (id, said) => {
+    expect(await words(id, 5)).toMatch(new RegExp(`^${said.replace(/[.?()|]/g, '\\$&')} Value Agreement`));
+  });
+
+  test('each claim stands beside what leads', async () => {
+    expect(await words('phone', 5)).toContain(
+      [
+        'Value Agreement Source Grade Date Checked Check by Upstream',
+        '1-800-555-0100 differs leaflet: a leaflet of &#60;the&#62; &#34;parks&#34; &#38; more C 2029 2030-01-10 2030-07-10 none',
+        '1-800-555-0199 leads office: https://copy.example/office?a=1&#38;b=2 (a copy) A undated 2030-01-10 2030-07-10 none',
+        '1-800-555-0199 agrees ranger: https://ranger.example B 2028 2030-01-10 2030-07-10 office',
+      ].join(' '),
+    );
+  });
+
+  test('conflicts alone: what leads, what others say, why', async () => {
+    const shown = await words('Where sources differ', 3);
+    expect(shown).toContain(
+      'phone 1-800-555-0199 (office, grade A, undated) 1-800-555-0100 (leaflet, grade C, 2029) its grade is better: A against C',
+    );
+    expect(shown).not.toContain('radio');
+  });
+
+  test('what is due comes soonest first, with the page to look at', async () => {
+    expect(await words('Due for checking', 3)).toBe(
+      [
+        'Check by Fact Source Compare with',
+        '2030-01-31 soon on-radio leaflet no known page of a leaflet of &#60;the&#62; &#34;parks&#34; &#38; more',
+        '2030-02-01 soon english-key office https://parks.example',
+        '2030-03-01 soon live-hours hiker https://hiker.example',
+      ].join(' '),
+    );
+    expect(await page('2030-03-02')).toMatch(/2030-03-01<\/span> <strong class="differs">past</);
+  });
+
+  test('sources: how much rests on each, and its oldest check', async () => {
+    const shown = await words('Sources', 3);
+    expect(shown).toContain(
+      'office https://copy.example/office?a=1&#38;b=2 (a copy) agency A https://parks.example 3 2030-01-10',
+    );
+    expect(shown).toContain('hiker https://hiker.example article B none 5 2030-01-09');
+  });
+
+  test('nothing of a guide becomes markup, and addresses become links', async () => {
+    const html = await page();
+    expect(html).not.toMatch(/<the>|<dialed>/);
+    expect(html).toContain('<a href="https://copy.example/office?a=1&#38;b=2">');
+    expect(html).not.toMatch(/<script|<link|src=/);
+  });
+
+  test.each([
+    ['2030-01-01', '1 claim due', ['2030-01-31  on-radio']],
+    ['2030-01-29', '2 claims due', ['2030-01-31  on-radio', '2030-02-01  english-key']],
+    ['2030-01-30', '3 claims due', ['2030-01-31  on-radio', '2030-02-01  english-key', '2030-03-01  live-hours']],
+    [
+      '2030-02-01',
+      '3 claims due',
+      ['2030-01-31 (past)  on-radio', '2030-02-01  english-key', '2030-03-01  live-hours'],
+    ],
+  ])('the summary of %s', async (today, due, lines) => {
+    const [path, counts, ...rest] = (await ask('', today)).trimEnd().split('\n');
+    expect(path).toBe('dist/facts.html');
+    expect(counts).toContain(`parks: 10 facts, 18 claims, 5 facts on which sources differ, ${due}`);
+    expect(rest.map((line) => line.trim().split('  ').slice(0, 2).join('  '))).toEqual(lines);
+  });
+
+  test('a guide with mistakes is not shown', async () => {
+    write('guides/parks/guide.json', { ...guide, id: 'woods' });
+    await expect(ask('')).rejects.toThrow('guides/parks/guide.json: id must be the name of its folder, "parks"');
+  });
+});
+
+describe('a look', () => {
+  /** The file with new days in the claims that `which` ("source":"office") finds. */
+  const renewed = (which: string, checked: string, checkBy: string): string =>
+    `${JSON.stringify(guide)}\n`.replace(
+      new RegExp(`(${which},"date":[^,]*,"checked":)"[^"]*","checkBy":"[^"]*"`, 'g'),
+      `$1"${checked}","checkBy":"${checkBy}"`,
+    );
+
+  test('renews that source, and only its two days', async () => {
+    expect(await ask('look office --guide parks')).toBe(
+      `3 claims by office checked on 2030-01-31, to be checked again by 2030-07-31: phone, english-key, main-1
+to be compared with: https://parks.example
+`,
+    );
+    expect(text()).toBe(renewed('"source":"office"', '2030-01-31', '2030-07-31'));
+  });
+
+  test('on a day that is past, for another time; the month ends where it ends', async () => {
+    await ask('look ranger --guide parks --at 2030-01-31 --months 13', '2030-03-02');
+    expect(text()).toBe(renewed('"source":"ranger"', '2030-01-31', '2031-02-28'));
+  });
+
+  test('at one fact', async () => {
+    expect(await ask('look leaflet --guide parks --fact main-#')).toBe(
+      `1 claim by leaflet checked on 2030-01-31, to be checked again by 2030-07-31: main-#
+to be compared with: no known page of a leaflet of <the> "parks" & more
+`,
+    );
+    expect(text()).toBe(renewed(String.raw`\["trails"\],"source":"leaflet"`, '2030-01-31', '2030-07-31'));
+  });
+
+  test('a second look on the same day changes nothing more', async () => {
+    await ask('look office --guide parks');
+    const once = text();
+    await ask('look office --guide parks');
+    expect(text()).toBe(once);
+  });
+});
+
+describe('what is refused leaves the guide as it is', () => {
+  test.each([
+    ['show', 'show: not a command; there is only look'],
+    ['--loud', "Unknown option '--loud'"],
+    ['--at 2030-01-01', '--at: only for look'],
+    ['look', 'look: which source?'],
+    ['look office ranger', 'ranger: look takes one source'],
+    ['look office --guide parks --loud', "Unknown option '--loud'"],
+    ['look office --guide woods', '--guide woods: not one of parks'],
+    ['look office --guide ..', '--guide ..: not one of parks'],
+    ['look hearsay --guide parks', 'hearsay: not one of the sources of claims: leaflet, office, ranger, hiker, camper'],
+    [
+      'look office --guide parks --fact toll-free',
+      '--fact toll-free: not one of the facts by office: phone, english-key, main-1',
+    ],
+    ['look office --guide parks --at yesterday', '--at yesterday: not a day of the calendar such as 2030-01-31'],
+    ['look office --guide parks --at 2030-01', '--at 2030-01: not a day of the calendar'],
+    ['look office --guide parks --at 2029-02-29', '--at 2029-02-29: not a day of the calendar'],
+    ['look office --guide parks --at 2030-02-01', '--at 2030-02-01: later than today, 2030-01-31'],
+    ...['0', '25', '1.5', '-1', '6m', '1e1'].map((months): [asked: string, message: string] => [
+      `look office --guide parks --months=${months}`,
+      `--months ${months}: not a whole number from 1 to 24`,
+    ]),
+    // Said in 2029: nobody can have found it the year before.
+    [
+      'look leaflet --guide parks --at 2028-12-31',
+      'nothing was written:\nguides/parks/guide.json: facts.phone.claims[0].date must not be after checked (2028-12-31)',
+    ],
+  ])('%s', async (asked, message) => {
+    await expect(ask(asked)).rejects.toThrow(message);
+    expect(text()).toBe(JSON.stringify(guide));
+  });
+
+  test.each([
+    ['no JSON', '{', 'guides/parks/guide.json: not JSON'],
+    ['of the wrong shape', '{}', "guides/parks/guide.json must have required property 'id'"],
+  ])('a guide that is %s', async (_, content, message) => {
+    writeFileSync(at('guides/parks/guide.json'), content);
+    await expect(ask('look office --guide parks')).rejects.toThrow(message);
+    expect(text()).toBe(content);
+  });
+});
+
+test.each(['--help', 'look --help', 'look office --help'])('%s tells how to ask', async (asked) => {
+  expect(await ask(asked)).toMatch(/^npm run facts\n[^]*npm run facts -- look SOURCE/);
+  expect(text()).toBe(JSON.stringify(guide));
+});

@@ -1,0 +1,51 @@
+/** The lint rules of this project's own, on code as it should not be. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..');
+
+/** The lines of some code that the rule against an unused take complains of. */
+function linesAgainst(code: readonly string[]): readonly number[] {
+  const folder = mkdtempSync(join(tmpdir(), 'lint-'));
+  try {
+    const config = { jsPlugins: [join(root, 'build/lint/facts.mjs')], rules: { 'facts/unused-take': 'error' } };
+    writeFileSync(join(folder, '.oxlintrc.json'), JSON.stringify({ ...config, categories: { correctness: 'off' } }));
+    writeFileSync(join(folder, 'question.ts'), code.join('\n'));
+    const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
+    const told = runs(oxlint, ['--config', join(folder, '.oxlintrc.json'), '--format', 'json', folder]);
+    const { diagnostics } = JSON.parse(told) as {
+      readonly diagnostics: readonly {
+        readonly code: string;
+        readonly labels: readonly { span: { line: number } }[];
+      }[];
+    };
+    return diagnostics.flatMap(({ code: rule, labels: [label] }) =>
+      rule === 'facts(unused-take)' && label ? [label.span.line] : [],
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** What a program prints, whatever its exit code. */
+function runs(program: string, args: readonly string[]): string {
+  try {
+    return execFileSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+  } catch (error) {
+    return (error as { readonly stdout: string }).stdout;
+  }
+}
+
+test('a fact that is taken and thrown away is an error, one that is used is none', () => {
+  const code = [
+    'export function question({ reading }: any) {',
+    "  reading.take('phone');",
+    "  void reading.maybe('tty');",
+    "  const { value } = reading.take('phone');",
+    "  return reading.maybe('tty') ? value : reading.take('toll-free').value;",
+    '}',
+  ];
+  expect(linesAgainst(code)).toEqual([2, 3]);
+});

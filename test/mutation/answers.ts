@@ -1,0 +1,160 @@
+/** All that a guide makes the skill say, show and print: one answer after the other, asked of the core itself. */
+import { DateTime } from 'luxon';
+import { responseOf } from '../../lambda/alexa/response';
+import { converse } from '../../lambda/conversation/converse';
+import type { Services } from '../../lambda/conversation/question';
+import { newSession, type Place, type Session } from '../../lambda/conversation/state';
+import type { Slot, Turn } from '../../lambda/conversation/turn';
+import { readingOf, type FactId, type Guide, type GuideNames } from '../../lambda/guide/guide';
+import { wordsFor } from '../../lambda/words/index';
+import { everyQuestion } from '../soak/every-question';
+
+/** A guide in a language, as an answer needs it. */
+export interface Told {
+  readonly guide: Guide;
+  readonly names: GuideNames;
+  readonly locale: string;
+}
+
+/** What is asked, where, when, and of whom. */
+export interface Asked {
+  readonly what: string;
+  readonly intent: string;
+  readonly slots: Readonly<Record<string, Slot>>;
+  readonly session: Session;
+  readonly at: string;
+  readonly zone: string | undefined;
+  readonly screen: boolean;
+}
+
+/** What came of it, by surface: the text of each, and the facts that it took. */
+export interface Came {
+  readonly speech: string;
+  readonly card: string;
+  readonly screen: string;
+  /** The question at the end: a call, a menu or a list that goes on. */
+  readonly question: string;
+  readonly took: Readonly<Record<'speech' | 'card' | 'screen', readonly FactId[]>>;
+  readonly declined: string;
+}
+
+/** A Tuesday morning in New York, the evening after it, and a Friday that is a holiday, years on. */
+const OPEN = '2026-11-24T15:00:00Z';
+const CLOSED = '2026-11-25T02:30:00Z';
+const HOLIDAY = '2026-12-25T15:00:00Z';
+
+const slotsOf = (filling: (typeof everyQuestion)[number]['slots']): Asked['slots'] =>
+  Object.fromEntries(
+    Object.entries(filling).map(([name, slot]) => {
+      const { value, resolutions } = slot as { readonly value: string; readonly resolutions?: unknown };
+      const [, id] = /"id":"(.*?)"/.exec(JSON.stringify(resolutions ?? null)) ?? [];
+      return [name, id === undefined ? { value } : { value, id }];
+    }),
+  );
+
+const launched: Session = { ...newSession, launched: true, turns: 1 };
+
+/** Two slots say more than each alone where one is of whom or in which menu the other is asked. */
+const isTelling = ({ name, slots }: (typeof everyQuestion)[number]): boolean =>
+  Object.keys(slots).length < 2 || 'menu' in slots || name === 'CanTheyIntent';
+
+/** Every question, once as most callers ask it and once in a conversation, before a screen, when nobody answers. */
+const plain: readonly Asked[] = everyQuestion.filter(isTelling).flatMap(({ name, slots }) => {
+  const asked = { intent: name, slots: slotsOf(slots) };
+  const what = `${name} ${JSON.stringify(Object.values(asked.slots).map(({ id, value }) => id ?? value))}`;
+  const zone = 'America/New_York';
+  return [
+    { what: `${what}, open`, ...asked, session: newSession, at: OPEN, zone, screen: false },
+    { what: `${what}, closed`, ...asked, session: launched, at: CLOSED, zone: 'America/Anchorage', screen: true },
+  ];
+});
+
+const at = (place: Place, more: Partial<Session> = {}): Session => ({ ...launched, place, ...more });
+
+/** What is only asked in the middle of something, from abroad, or on another day. */
+const inBetween: readonly Asked[] = [
+  ...[0, 1, 2, 3].flatMap((step) =>
+    ['person', 'appointment', 'employers'].flatMap((way) =>
+      ['WhereAmIIntent', 'AMAZON.NextIntent', 'AMAZON.NoIntent', 'AMAZON.YesIntent', 'OnHoldIntent'].map((intent) =>
+        asking(intent, at({ at: 'calling', way, step }, { call: { way, step } })),
+      ),
+    ),
+  ),
+  ...[0, 1, 2, 3, 4, 5, 6, 7].flatMap((item) => [
+    asking('AMAZON.NoIntent', at({ at: 'checklist', item })),
+    asking('AMAZON.YesIntent', at({ at: 'checklist', item }, { ticked: ['letters'] })),
+  ]),
+  ...['main', 'star'].flatMap((menu) =>
+    [0, 3, 6].map((from) => asking('AMAZON.YesIntent', at({ at: 'reading-menu', menu, from }))),
+  ),
+  ...['LivePersonIntent', 'PhoneNumberIntent', 'CallCompanionIntent', 'CostIntent'].map((intent) =>
+    asking(intent, { ...launched, abroad: true }),
+  ),
+  ...['LivePersonIntent', 'OpenIntent', 'HoursIntent', 'NextOpeningIntent', 'HolidaysIntent'].map((intent) => ({
+    ...asking(intent, newSession),
+    at: HOLIDAY,
+  })),
+  asking('AMAZON.FallbackIntent', { ...launched, misses: 2 }),
+];
+
+function asking(intent: string, session: Session): Asked {
+  const what = `${intent} at ${JSON.stringify(session.place)}`;
+  return { what, intent, slots: {}, session, at: OPEN, zone: 'America/New_York', screen: true };
+}
+
+/** Who says so, of each fact in turn. */
+const whoSaysSo = ({ facts }: Guide): readonly Asked[] =>
+  [...facts.keys()].map((id) => ({
+    ...asking('UpToDateIntent', {
+      ...launched,
+      last: { asked: { intent: 'x', slots: {} }, from: { at: 'nowhere' }, facts: [id] },
+    }),
+    what: `who says so, of ${id}`,
+  }));
+
+/** Everything that is asked of a guide; of whose facts it is asked who says so stays the same when one is taken away. */
+export const everythingAsked = (guide: Guide): readonly Asked[] => [...plain, ...inBetween, ...whoSaysSo(guide)];
+
+/** Answers one question. Throws what the skill throws: nothing may. */
+export async function answer({ guide, names, locale }: Told, asked: Asked): Promise<Came> {
+  const turn: Turn = {
+    ...asked,
+    at: DateTime.fromISO(asked.at, { zone: 'utc' }),
+    oneShot: !asked.session.launched,
+    device: { screen: asked.screen },
+    guide,
+    reading: readingOf(guide),
+    names,
+    words: wordsFor(locale),
+  };
+  const reply = await converse(turn, worldOf(asked.zone));
+  const response = await responseOf({ ...reply, screen: undefined }, { ...turn, device: { screen: false } });
+  return {
+    speech: JSON.stringify(reply.say),
+    card: reply.card || !asked.screen ? JSON.stringify(response.card ?? '') : '',
+    screen: JSON.stringify(reply.screen?.holds ?? ''),
+    question: JSON.stringify(reply.ending),
+    took: {
+      speech: idsOf(reply.taken),
+      card: idsOf(reply.card?.taken ?? reply.taken),
+      screen: idsOf(reply.screen?.taken ?? []),
+    },
+    declined: reply.declined ?? '',
+  };
+}
+
+const idsOf = (taken: readonly { readonly id: FactId }[]): readonly FactId[] => taken.map(({ id }) => id);
+
+/** Amazon's side, which always works and remembers nothing. */
+function worldOf(zone: string | undefined): Services {
+  return {
+    memory: {
+      recall: () => Promise.resolve({}),
+      keep: () => Promise.resolve(),
+      forget: () => Promise.resolve(true),
+      used: () => false,
+    },
+    reminders: { allowed: true, create: () => Promise.resolve('created') },
+    timeZone: () => Promise.resolve(zone),
+  };
+}
