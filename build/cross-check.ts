@@ -14,6 +14,7 @@ interface Placed {
 export interface GuideFile extends Pick<Guide, 'id' | 'sources' | 'menus' | 'answers' | 'topics' | 'discreet'> {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly greetings: Readonly<Record<string, Fact>>;
+  readonly tiers: Readonly<Record<string, Fact>>;
   readonly abilities: Readonly<Record<string, Fact>>;
   readonly ready: Readonly<Record<string, Fact>>;
   readonly channels: Readonly<Record<string, Fact>>;
@@ -24,6 +25,9 @@ export interface GuideFile extends Pick<Guide, 'id' | 'sources' | 'menus' | 'ans
 export function guideMistakes(guide: GuideFile, folder: string): readonly string[] {
   const facts = factsOf(guide);
   return [
+    ...Object.entries(guide.sources).flatMap(([id, { grade, is }]) =>
+      grade === 'C' && is === undefined ? [`sources.${id}.is must say what kind of source it is`] : [],
+    ),
     ...(guide.id === folder ? [] : [`id must be the name of its folder, "${folder}"`]),
     ...facts.flatMap((placed) => factMistakes(guide, placed)),
     ...twice(facts.map(({ id, path }) => [id, path] as const)).map(
@@ -34,12 +38,13 @@ export function guideMistakes(guide: GuideFile, folder: string): readonly string
   ];
 }
 
-const groups = ['facts', 'greetings', 'abilities', 'ready', 'channels', 'notes'] as const;
+const groups = ['facts', 'greetings', 'tiers', 'abilities', 'ready', 'channels', 'notes'] as const;
 
 /** How the id of a fact of each group begins and ends, as `readGuide` makes it. */
 const idIn: Readonly<Record<(typeof groups)[number], (id: string) => string>> = {
   facts: (id) => id,
   greetings: (id) => `${id}-key`,
+  tiers: (id) => `tier-${id}`,
   abilities: (id) => `can-${id}`,
   ready: (id) => `ready-${id}`,
   channels: (id) => `on-${id}`,
@@ -226,7 +231,6 @@ function unnamed(names: GuideNames, guide: GuideFile): readonly string[] {
   );
   const valuesOf = (id: string): readonly unknown[] => facts[id]?.claims.map(({ value }) => value) ?? [];
   const steps = valuesOf('way-to-person').flat() as readonly { readonly for: string; readonly say?: string }[];
-  const tiers = valuesOf('tiers').flat() as readonly { readonly id: string }[];
   const requests = valuesOf('service-request') as readonly { readonly goesTo: string }[];
   const both: readonly (readonly [name: string, named: object, ids: readonly string[]])[] = [
     ['sources', names.sources, Object.keys(sources)],
@@ -236,7 +240,7 @@ function unnamed(names: GuideNames, guide: GuideFile): readonly string[] {
     ['channels', names.channels, Object.keys(channels)],
     ['menus', names.menus, Object.keys(menus)],
     ['notes', names.notes, Object.keys(notes)],
-    ['tiers', names.tiers, tiers.map(({ id }) => id)],
+    ['tiers', names.tiers, Object.keys(guide.tiers)],
     ['steps', names.steps, [...steps.map((step) => step.for), ...Object.keys(greetings)]],
     ['sayings', names.sayings ?? {}, steps.flatMap(({ say }) => say ?? [])],
     ['reasons', names.reasons, valuesOf('reasons-to-say').flat() as readonly string[]],

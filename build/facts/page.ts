@@ -95,7 +95,15 @@ function sourceTable({ survey: { sources, claims } }: ShownGuide): Markup {
   const rows = Object.entries(sources).map(([id, { address, is, grade, live }]): Row => {
     const checks = claims.filter(({ source }) => source === id).map(({ checked }) => checked);
     const [oldest = 'never'] = checks.toSorted();
-    return [id, linked(address), is, grade, linked(live ?? 'none'), checks.length, day(oldest)];
+    return [
+      id,
+      linked(address),
+      is ?? 'the government’s own',
+      grade,
+      linked(live ?? 'none'),
+      checks.length,
+      day(oldest),
+    ];
   });
   return table(['Source', 'Address', 'Kind', 'Grade', 'Live page', 'Claims', 'Oldest check'], rows);
 }

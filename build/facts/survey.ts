@@ -6,7 +6,7 @@ import type { GuideFile } from '../cross-check';
 import { staleFacts } from '../stale-facts';
 
 /** The groups of facts in a guide's file, in its order. */
-export const groups = ['facts', 'greetings', 'abilities', 'ready', 'channels', 'notes', 'menus'] as const;
+export const groups = ['facts', 'greetings', 'tiers', 'abilities', 'ready', 'channels', 'notes', 'menus'] as const;
 
 const none = Object.fromEntries(groups.map((group) => [group, {}]));
 

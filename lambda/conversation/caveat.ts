@@ -3,39 +3,45 @@ import { readingOf, type Kind, type Known } from '../guide/guide';
 import type { Speech } from './speech';
 import type { Turn } from './turn';
 
+type WhoSays = Pick<Turn['words']['about'], 'said' | 'says'>;
+
 /**
- * Said after what was taken: that a fact is past the day until which it was checked, else that what the answer is about
+ * Said after what was taken: that a fact is past the day until which it was checked, else who says so of the first that
  * rests on one weak source. Days are compared in UTC: a caveat that comes hours early or late misleads nobody.
  */
-export function caveatOf(turn: Turn, taken: readonly Known[]): Speech | undefined {
-  const today = turn.at?.toUTC().toISODate() ?? undefined;
+export function caveatOf(turn: Turn, taken: readonly Known[], whose: WhoSays = turn.words.about): Speech | undefined {
+  const old = oldIn(turn, taken);
+  if (old) return old;
+  const weak = taken.find(({ sure }) => !sure);
+  return weak && !isJustTold(turn, weak) ? saidBy(turn, weak, whose) : undefined;
+}
+
+/** That one of the facts is past the day until which it was checked. */
+export function oldIn({ at, words }: Turn, taken: readonly Known[]): Speech | undefined {
+  const today = at?.toUTC().toISODate() ?? undefined;
   const old = today === undefined ? undefined : taken.find(({ claim }) => today > claim.checkBy);
-  if (old) return turn.words.about.mayBeOld(turn.words.grammar.month(old.claim.checked));
-  const [first] = taken;
-  return first && !first.sure && !isJustTold(turn, first) ? saidBy(turn, first) : undefined;
+  return old && words.about.mayBeOld(words.grammar.month(old.claim.checked));
 }
 
 /** Whether the answer before told the same, or was about something of the same source: then who says so was said. */
-export function isJustTold({ guide, oneShot, session }: Turn, { claim, id }: Known): boolean {
+function isJustTold({ guide, oneShot, session }: Turn, { claim, id }: Known): boolean {
   const { facts = [] } = session.last ?? {};
   const [first] = facts;
   if (first === undefined || oneShot) return false;
   return facts.includes(id) || readingOf(guide).maybe(first as Kind)?.claim.source === claim.source;
 }
 
-/** "That's what one law firm said in 2022." The words may be others of the same two forms. */
-export function saidBy(
-  turn: Turn,
-  known: Known,
-  { said, says }: Pick<Turn['words']['about'], 'said' | 'says'> = turn.words.about,
-): Speech {
+/** "That's what one law firm said in 2022." */
+function saidBy(turn: Turn, known: Known, { said, says }: WhoSays): Speech {
   const year = yearOf(turn, known);
   return year === undefined ? says(whoSays(turn, known)) : said(whoSays(turn, known), year);
 }
 
-/** The kind of source that a fact is from: "one law firm". */
-export const whoSays = ({ guide, words }: Turn, { claim }: Known): string =>
-  words.about.sources[guide.sources[claim.source]?.is ?? 'site'];
+/** The kind of source that a fact is from, "one law firm"; one that has no kind by its name. */
+export function whoSays({ guide, names, words }: Turn, { claim: { source } }: Known): string {
+  const kind = guide.sources[source]?.is;
+  return kind === undefined ? (names.sources[source] ?? source) : words.about.sources[kind];
+}
 
 /** As many years a claim is told without its year. */
 const RECENT = { years: 2 };

@@ -87,10 +87,10 @@ async function answerTo(turn: Turn, services: Services): Promise<Answered> {
   return { answer, asked: askedIn(turn), from, session: turn.session, taken, discreet: false };
 }
 
-/** The question of an intent. One that takes no more than notes is answered by those that the guide has, if any. */
-function questionOf({ intent }: Turn): Question {
+/** The question of an intent; one that the code does not know may be one that the guide has notes for. */
+function questionOf({ guide, intent }: Turn): Question {
   const own = Object.hasOwn(questions, intent) ? questions[intent] : undefined;
-  return own ?? (/^[A-Z]\w+Intent$/.test(intent) ? (turn) => done(notesFor(turn)) : fallback);
+  return own ?? (Object.hasOwn(guide.answers, intent) ? (turn) => done(notesFor(turn)) : fallback);
 }
 
 /** Declined for what it is about: during a call these are most likely words of the recording. */

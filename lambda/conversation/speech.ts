@@ -12,7 +12,7 @@ export type Part =
   | { readonly kind: 'phone'; readonly number: string }
   /** Something that is written one way and said another: "#" and "pound". */
   | { readonly kind: 'said-as'; readonly written: string; readonly said: string }
-  /** Letters said one by one: "USCIS". */
+  /** Letters said one by one: "TTY". */
   | { readonly kind: 'letters'; readonly text: string }
   | { readonly kind: 'foreign'; readonly text: string; readonly language: VoiceLanguage }
   /** Silence, in milliseconds. */

@@ -5,7 +5,7 @@ import { clockOn } from '../guide/hours';
 import type { Speech } from './speech';
 import type { Turn } from './turn';
 
-/** "Monday to Friday, 8 a.m. to 8 p.m. Eastern time". */
+/** The shifts one after the other, and the zone that they are in. */
 export function weeklySaid({ words }: Pick<Turn, 'words'>, { shifts, zone }: Hours): Speech {
   const { shift, weekly, weeklyWhereYouAre } = words.hours;
   const said = shifts.map(({ days, from, until }) =>

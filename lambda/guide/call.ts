@@ -29,29 +29,23 @@ export interface CallStep {
  * are the same in every language: no source tells of others. Throws UnknownFact where the guide knows no way.
  */
 export function callSteps(guide: Guide, way: string, language: LanguageId): readonly StepOfCall[] {
-  // Only how many there are and where each stands: what is told of them is taken when it is told.
-  const toPerson = readingOf(guide).maybe('way-to-person')?.value ?? [];
+  // The greeting asks for a language: each caller takes their own, where its key is known.
+  const greeting = guide.greetings.find((one) => one === language) ?? guide.greetings[0];
+  const greetings: readonly StepOfCall[] = greeting ? [{ in: 'greeting', language: greeting }] : [];
   const place = way === 'person' ? undefined : placeOf(guide, way);
   if (!place) {
-    if (toPerson.length === 0) throw new UnknownFact('way-to-person');
-    return toPerson.map(
-      (step, at) => (at === 0 ? greetingOr(guide, step.for, language) : undefined) ?? { in: 'way', at },
-    );
+    // Only how many there are: what is told of them is taken when it is told.
+    const { length } = readingOf(guide).take('way-to-person').value;
+    return [...greetings, ...Array.from({ length }, (_, at): StepOfCall => ({ in: 'way', at }))];
   }
-  return place.keys.map((press, i): StepOfCall => {
+  return place.keys.flatMap((press, i): readonly StepOfCall[] => {
     const menu = menuWith(guide, place.keys.slice(0, i));
-    if (menu === undefined) return greetingOr(guide, toPerson[0]?.for, language) ?? { in: 'way', at: 0 };
+    if (menu === undefined) return greetings;
     const fact = keyFact(menu, press);
-    return i === place.keys.length - 1 ? { in: 'menu', fact, press, topic: place.topic } : { in: 'menu', fact, press };
+    return [
+      i === place.keys.length - 1 ? { in: 'menu', fact, press, topic: place.topic } : { in: 'menu', fact, press },
+    ];
   });
-}
-
-/** The greeting asks for a language: each caller takes their own, where its key is known. */
-function greetingOr(guide: Guide, step: string | undefined, language: LanguageId): StepOfCall | undefined {
-  const isGreeting = step === undefined || guide.greetings.some((one): boolean => one === step);
-  return isGreeting && step !== language && guide.greetings.includes(language)
-    ? { in: 'greeting', language }
-    : undefined;
 }
 
 /** A step, taken from the guide for whoever tells it. Throws UnknownFact where the guide does not hold it. */

@@ -58,6 +58,7 @@ export type Wording = Id<'wording'>;
 /** The values of facts by kind: those that the core knows by name, and those of the guide's own ids. */
 export interface Values extends Kinds, Readonly<Record<NoteKind, Wording>> {
   readonly [ability: `can-${string}`]: GuideData['abilities'][AbilityId]['claims'][number]['value'];
+  readonly [tier: `tier-${string}`]: GuideData['tiers'][TierId]['claims'][number]['value'];
   readonly [ready: `ready-${string}`]: GuideData['ready'][ReadyId]['claims'][number]['value'];
   readonly [channel: `on-${string}`]: undefined;
   readonly [greeting: `${string}-key`]: Key;
@@ -74,7 +75,6 @@ export type ValueOf<K extends Kind> = K extends keyof Values ? Values[K] : Wordi
 export type Hours = Values['live-hours'];
 export type Ability = Values[`can-${string}`];
 export type Step = Values['way-to-person'][number];
-export type Tier = Values['tiers'][number];
 
 /** The id of a fact: its kind, or what it is of and an id of the guide's ("can-case-lookup", "main-3"). */
 export type FactId = string;
@@ -98,6 +98,7 @@ export interface Known<Value = unknown> {
 export interface Guide extends Pick<GuideData, 'id' | 'sources' | 'menus' | 'answers' | 'topics' | 'discreet'> {
   /** Every fact by its id, the keys of the menus among them. */
   readonly facts: ReadonlyMap<FactId, Fact>;
+  readonly tiers: readonly TierId[];
   readonly abilities: readonly AbilityId[];
   readonly ready: readonly ReadyId[];
   readonly channels: readonly ChannelId[];
@@ -118,6 +119,7 @@ export function readGuide(json: unknown): Guide {
   const { id, sources, menus, answers, topics, discreet } = data;
   return {
     ...{ id, sources, menus, answers, topics, discreet },
+    tiers: idsOf<'tier'>(data.tiers),
     abilities: idsOf<'ability'>(data.abilities),
     ready: idsOf<'ready'>(data.ready),
     channels: idsOf<'channel'>(data.channels),
@@ -125,6 +127,7 @@ export function readGuide(json: unknown): Guide {
     facts: new Map([
       ...named('', data.facts),
       ...named('', data.greetings, '-key'),
+      ...named('tier-', data.tiers),
       ...named('can-', data.abilities),
       ...named('ready-', data.ready),
       ...named('on-', data.channels),

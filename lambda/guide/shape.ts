@@ -64,7 +64,8 @@ const source = Type.Object(
       description:
         'A: the agency itself or another government page, also in a copy; B: professional or at second hand; C: other',
     }),
-    is: oneOf(['agency', 'government', 'law-firm', 'lawyers', 'newspaper', 'article', 'site']),
+    /** What kind of source it is, where it is none of the government's: told where nobody else says so. */
+    is: Type.Optional(oneOf(['law-firm', 'lawyers', 'newspaper', 'article', 'site'])),
   },
   closed,
 );
@@ -126,9 +127,6 @@ const step = Type.Unsafe<
   additionalProperties: false,
 });
 
-/** `reached`: answers first, only calls back, or is passed an urgent call. */
-const tier = Type.Object({ id: id<'tier'>(), reached: oneOf(['first', 'calls-back', 'passed-on']) }, closed);
-
 /** What each tier of staff can do; a tier that nothing is known of is left out. */
 const ability = Type.Unsafe<Readonly<Record<Id<'tier'>, boolean | 'basics'>>>({
   type: 'object',
@@ -154,7 +152,6 @@ export const kinds = {
   /** Reasons for which the line passes callers on to a person, the plainest first. */
   'reasons-to-say': fact(list(id<'reason'>())),
   'line-languages': fact(list(id<'language'>())),
-  tiers: fact(list(tier)),
   'service-request': fact(Type.Object({ openedBy: list(id<'tier'>()), goesTo: id<'place'>() }, closed)),
   'quicker-channel': fact(id<'channel'>()),
   'protected-since': fact(date),
@@ -194,8 +191,10 @@ export const guideShape = Type.Object(
       ...closed,
       description: 'A fact that is not known is left out: the skill then says that it does not know.',
     }),
-    /** The key of each language in the greeting. */
+    /** The key of each language in the greeting, which comes before every way and menu. */
     greetings: by<'language'>()(fact(key)),
+    /** How each tier of staff is reached: it answers first, only calls back, or is passed an urgent call. */
+    tiers: by<'tier'>()(fact(oneOf(['first', 'calls-back', 'passed-on']))),
     abilities: by<'ability'>()(fact(ability)),
     /** What to have ready; `atHand`: in front of the caller while on the phone. */
     ready: by<'ready'>()(readyFact),
@@ -239,7 +238,7 @@ const thing = Type.Object(named, closed);
 const wording = Type.Object({ says: text, that: Type.Optional(text), short: Type.Optional(text) }, closed);
 
 const address = Type.Object({ written: text, said: text }, closed);
-const channel = Type.Object({ ...named, short: text }, closed);
+const channel = Type.Object({ ...named, short: Type.Optional(text) }, closed);
 const tierName = Type.Object({ ...named, ordinal: text }, closed);
 const stepName = Type.Object({ ...named, label: text, hear: text }, closed);
 const menuName = Type.Object({ ...named, title: text, before: text, in: text }, closed);

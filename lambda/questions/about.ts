@@ -4,7 +4,19 @@ import { noteOtherwise, shortNote } from '../conversation/note';
 import { phone, say, sentences, type Speech } from '../conversation/speech';
 import { ifKnown, type Turn } from '../conversation/turn';
 import { clockFace, weeklySaid } from '../conversation/weekly';
-import type { AbilityId, Ability, Claim, FactId, Hours, Key, Kind, Known, NoteId, Tier, TierId } from '../guide/guide';
+import type {
+  AbilityId,
+  Ability,
+  Claim,
+  FactId,
+  Hours,
+  Key,
+  Kind,
+  Known,
+  NoteId,
+  TierId,
+  Values,
+} from '../guide/guide';
 
 /** Are you the agency? */
 export function identity({ names, words }: Turn): Answer {
@@ -66,8 +78,8 @@ function clauseOf(turn: Turn, { id, value }: Known, other: Claim): Speech {
       return said.phone(phone(other.value as string));
     case 'key':
       return said.key(grammar.key(other.value as Key));
-    case 'tiers':
-      return tiersOtherwise(turn, value as readonly Tier[], other.value as readonly Tier[]);
+    case 'tier':
+      return tierOtherwise(turn, of.tier, other.value as Values[`tier-${string}`]);
     case 'ability':
       return abilityOtherwise(turn, of.ability, value as Ability, other.value as Ability);
     case 'note':
@@ -80,7 +92,8 @@ function clauseOf(turn: Turn, { id, value }: Known, other: Claim): Speech {
 }
 
 type Told =
-  | { readonly kind: 'hours' | 'number' | 'key' | 'tiers' | 'note' | 'other' }
+  | { readonly kind: 'hours' | 'number' | 'key' | 'note' | 'other' }
+  | { readonly kind: 'tier'; readonly tier: TierId }
   | { readonly kind: 'ability'; readonly ability: AbilityId };
 
 /** How a fact is told, by its id. */
@@ -90,7 +103,8 @@ function kindOf({ guide, names }: Turn, id: FactId): Told {
   if (id === 'live-hours' || id === 'web-chat-hours') return { kind: 'hours' };
   if (id === 'tty' || id.endsWith('phone')) return { kind: 'number' };
   if (guide.greetings.some((language) => `${language}-key` === id)) return { kind: 'key' };
-  if (id === 'tiers') return { kind: 'tiers' };
+  const tier = guide.tiers.find((one) => `tier-${one}` === id);
+  if (tier) return { kind: 'tier', tier };
   return { kind: Object.hasOwn(names.notes, id) ? 'note' : 'other' };
 }
 
@@ -106,8 +120,8 @@ function aboutOf(turn: Turn, id: FactId): Speech | undefined {
       return differing.number;
     case 'key':
       return differing.keys;
-    case 'tiers':
-      return differing.tiers;
+    case 'tier':
+      return differing.tier(names.tiers[of.tier]?.ordinal ?? of.tier);
     case 'ability':
       return differing.ability(names.abilities[of.ability]?.name ?? of.ability);
     case 'note': {
@@ -133,22 +147,23 @@ function hoursOtherwise({ words }: Turn, value: Hours, other: Hours): Speech {
   return closing(words.hours.inZone(clockFace(words, theirs.until), words.grammar.zone(other.zone)));
 }
 
-/** The first tier that is reached otherwise. */
-function tiersOtherwise({ names, words }: Turn, value: readonly Tier[], other: readonly Tier[]): Speech {
-  const { different, passedOn, reached } = words.about.otherwise;
-  const tier = other.find(({ id, reached: how }) => value.find((one) => one.id === id)?.reached !== how);
-  if (!tier) return different;
-  const who = words.grammar.one(names.tiers[tier.id]?.name ?? tier.id);
-  return tier.reached === 'passed-on' ? passedOn(who) : reached(who);
+/** How a tier is reached instead. */
+function tierOtherwise({ names, words }: Turn, tier: TierId, how: Values[`tier-${string}`]): Speech {
+  return words.about.otherwise.reached[how](words.grammar.one(names.tiers[tier]?.name ?? tier));
 }
 
-/** The first tier that can do something else. */
+/** Each tier that can do something else. */
 function abilityOtherwise({ names, words }: Turn, ability: AbilityId, value: Ability, other: Ability): Speech {
   const { can, cannot, different } = words.about.otherwise;
-  const tier = (Object.keys(other) as TierId[]).find((id) => other[id] !== value[id]);
-  if (!tier) return different;
-  const who = words.grammar.one(names.tiers[tier]?.name ?? tier);
-  return (other[tier] === false ? cannot : can)(who, names.abilities[ability]?.name ?? ability);
+  const tiers = (Object.keys(other) as TierId[]).filter((id) => other[id] !== value[id]);
+  if (tiers.length === 0) return different;
+  const name = names.abilities[ability]?.name ?? ability;
+  return words.grammar.list(
+    tiers.map((tier) => {
+      const who = words.grammar.one(names.tiers[tier]?.name ?? tier);
+      return (other[tier] === false ? cannot : can)(who, name);
+    }),
+  );
 }
 
 const isOfMenu = ({ guide }: Turn, fact: FactId): boolean =>

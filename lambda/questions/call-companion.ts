@@ -3,12 +3,12 @@ import { asking, done, showing, type Answer } from '../conversation/answer';
 import { backToCall } from '../conversation/microphone';
 import { callAt } from '../conversation/memory';
 import type { Services } from '../conversation/question';
-import { isJustTold, saidBy } from '../conversation/caveat';
+import { caveatOf, oldIn } from '../conversation/caveat';
 import { maybeNote, note, shortNote } from '../conversation/note';
 import { phone, say as text, sentences, type Speech } from '../conversation/speech';
 import type { Screen } from '../conversation/screen';
 import type { Call, Way } from '../conversation/state';
-import { anew, slotId, type Turn } from '../conversation/turn';
+import { anew, nameOf, slotId, type Turn } from '../conversation/turn';
 import { callSteps, stepIn, type StepOfCall } from '../guide/call';
 import { readingOf, type StepId, type TopicId } from '../guide/guide';
 import { thing } from './checklist';
@@ -16,7 +16,7 @@ import { somebodyNow } from './hours';
 import { isAbroad } from './number';
 import { callOnScreen } from './on-screen';
 import { offerWhenClosed } from './reminder';
-import { hearOf, sayingOf, told, type ToldStep } from './way';
+import { hearOf, sayingOf, told } from './way';
 
 /** Walk me through it: from the first key, to a person or to the key of a topic, also of the one just asked about. */
 export async function callCompanion(turn: Turn, services: Services): Promise<Answer> {
@@ -53,14 +53,14 @@ export async function itAsks(turn: Turn, services: Services): Promise<Answer> {
 }
 
 /** The greeting asks for a language: each caller takes their own. */
-const greetingOr = ({ guide, names }: Turn, prompt: StepId | undefined): string | undefined =>
-  guide.greetings.some((language): boolean => language === (prompt as string | undefined)) ? names.line : prompt;
+const greetingOr = ({ names }: Turn, prompt: StepId | undefined): string | undefined =>
+  prompt !== undefined && Object.hasOwn(names.languages, prompt) ? names.line : prompt;
 
 /** A step without the number and what goes with it: the caller is on the phone. */
 async function onlyPressing(turn: Turn, services: Services, call: Call, before?: Speech): Promise<Answer> {
-  // What the whole step would tell is not told.
-  const answer = await stepOf(anew(turn), services, call);
-  return { ...answer, say: sentences(before, pressing(turn, stepsOf(turn, call.way)[call.step], call.step === 0)) };
+  await keepPlace(turn, services, call);
+  const abroad = await isAbroad(turn, services);
+  return pressed(turn, call, abroad, sentences(before, keyAt(turn, call, abroad)));
 }
 
 /** The key after the one that the caller is at; undefined where no call is known of. */
@@ -107,12 +107,13 @@ export async function somethingElse(turn: Turn, services: Services): Promise<Ans
 /** It wants me to talk. */
 export async function askingToTalk(turn: Turn, services: Services): Promise<Answer> {
   const { names, reading, words } = turn;
-  const [reason] = reading.maybe('reasons-to-say')?.value ?? [];
-  const talk = reason ? words.companion.talkLike(names.reasons[reason] ?? reason) : words.companion.talk;
-  const word = maybeNote(turn, 'word-to-say');
-  const known = word && reading.take('word-to-say');
+  const reasons = reading.maybe('reasons-to-say')?.value.map((reason) => text`${names.reasons[reason] ?? reason}`);
+  const talk = reasons ? words.companion.talkLike(reasons) : words.companion.talk;
   // Of the word that is said last it is told who says so, and not of what the answer begins with.
-  const caveat = known && !known.sure ? saidBy(turn, known) : [];
+  const last = anew(turn);
+  const word = maybeNote(last, 'word-to-say');
+  turn.reading.add(last.reading.taken);
+  const caveat = oldIn(turn, reading.taken) ?? caveatOf(turn, last.reading.taken) ?? [];
   return { ...(await goingOn(turn, services, sentences(talk, word))), caveat };
 }
 
@@ -134,8 +135,8 @@ export async function onHold(turn: Turn, services: Services): Promise<Answer> {
   const { inFrontOfYou, inLine, mayCallBack } = words.companion;
   const atHand = guide.ready.filter((id) => readingOf(guide).take(`ready-${id}`).value.atHand);
   const things = atHand.map((id) => text`${thing(turn, id)}`);
-  const back = reading.maybe('tiers')?.value.find(({ reached }) => reached === 'calls-back');
-  const caller = back && words.grammar.one(names.tiers[back.id]?.name ?? back.id);
+  const back = guide.tiers.find((id) => readingOf(guide).take(`tier-${id}`).value === 'calls-back');
+  const caller = back && words.grammar.one(nameOf(reading.take(`tier-${back}`), names.tiers[back]));
   const waiting = sentences(
     inLine,
     things.length > 0 ? inFrontOfYou(things) : undefined,
@@ -216,13 +217,26 @@ async function keepPlace({ at }: Turn, services: Services, { way, step }: Call):
 /** What to hear and what to press at a step, and the place kept. Before the first key comes the number. */
 async function stepOf(turn: Turn, services: Services, call: Call): Promise<Answer> {
   await keepPlace(turn, services, call);
-  const step = stepsOf(turn, call.way)[call.step];
   const dial = call.step === 0 ? await dialing(turn, services, call) : undefined;
+  const abroad = dial?.abroad ?? false;
+  return pressed(turn, call, abroad, sentences(dial?.before, keyAt(turn, call, abroad), dial?.after));
+}
+
+/** What to hear and press at a step. At the first it is told who says so of the whole way: later keys are in a hurry. */
+function keyAt(turn: Turn, { way, step }: Call, abroad: boolean): Speech {
+  const steps = stepsOf(turn, way);
+  const key = pressing(turn, steps[step]);
   // Abroad all keys may differ, and that is said: no breath is left for which source one of them is from.
-  const key = pressing(turn, step, call.step === 0 && !dial?.abroad);
+  if (step > 0 || abroad) return key;
+  const known = steps.map((one) => told(anew(turn), one).known);
+  return sentences(key, caveatOf(turn, known, turn.words.companion));
+}
+
+/** An answer at a step of a call, which the call goes on from. */
+function pressed(turn: Turn, call: Call, abroad: boolean, speech: Speech): Answer {
   const { question, place } = backToCall(turn, call);
-  const answer = { ...asking(sentences(dial?.before, key, dial?.after), question, place), caveat: [] };
-  return showing(answer, turn, (own) => keyToPress(own, call, dial?.abroad ?? false));
+  const answer = { ...asking(speech, question, place), caveat: [] };
+  return showing(answer, turn, (own) => keyToPress(own, call, abroad));
 }
 
 interface Dialing {
@@ -250,24 +264,16 @@ function keyToPress(turn: Turn, { way, step }: Call, abroad: boolean): Screen | 
   return callOnScreen(turn, stepsOf(turn, way), step, number);
 }
 
-/**
- * What to press or to say when something is heard. `hedged` tells who says so, where that is one weak source: at the
- * first step, since the others are pressed in a hurry.
- */
-function pressing(turn: Turn, step: StepOfCall | undefined, hedged: boolean): Speech {
+/** What to press or to say when something is heard. */
+function pressing(turn: Turn, step: StepOfCall | undefined): Speech {
   if (!step) return [];
   const here = told(turn, step);
   const { companion, grammar } = turn.words;
   const hear = hearOf(turn, here);
-  const action =
-    'press' in here.do
-      ? companion.press(hear, grammar.key(here.do.press))
-      : companion.sayIt(hear, sayingOf(turn, here.do.say));
-  return sentences(action, hedged ? whoseStep(turn, here) : undefined);
+  return 'press' in here.do
+    ? companion.press(hear, grammar.key(here.do.press))
+    : companion.sayIt(hear, sayingOf(turn, here.do.say));
 }
-
-const whoseStep = (turn: Turn, { known }: ToldStep): Speech | undefined =>
-  known.sure || isJustTold(turn, known) ? undefined : saidBy(turn, known, turn.words.companion);
 
 /** An answer in the middle of a call, after which the call goes on where it was, also one of an earlier session. */
 const goingOn = async (turn: Turn, services: Services, speech: Speech): Promise<Answer> =>

@@ -13,10 +13,14 @@ const agencyOf = ({ names, words }: Turn) => words.grammar.agency(names.agency.n
 /** The name of a channel that they are on. */
 function onChannel({ names, reading }: Turn, channel: ChannelId, form: 'name' | 'short' = 'name'): string {
   const known = reading.take(`on-${channel}`);
-  return names.channels[channel]?.[form] ?? known.id;
+  const named = names.channels[channel];
+  return named?.[form] ?? named?.name ?? known.id;
 }
 
-const shortName = ({ names }: Turn, channel: ChannelId): string => names.channels[channel]?.short ?? channel;
+const shortName = ({ names }: Turn, channel: ChannelId): string => {
+  const named = names.channels[channel];
+  return named?.short ?? named?.name ?? channel;
+};
 
 /** As many channels as are told among other ways. */
 const MOST_CHANNELS = 2;
@@ -33,9 +37,10 @@ export function socialMedia(turn: Turn): Answer {
         agencyOf(turn),
         guide.channels.map((channel) => say`${onChannel(turn, channel)}`),
       );
+  const isPrivate = maybeNote(turn, 'social-private');
   const quicker = reading.maybe('quicker-channel')?.value;
   const elsewhere = quicker && (quicker === asked ? words.channels.quicker : sooner(turn, quicker));
-  return done(sentences(on, elsewhere), { caveat: maybeNote(turn, 'social-private') });
+  return done(sentences(on, isPrivate, elsewhere));
 }
 
 const sooner = (turn: Turn, quicker: ChannelId): Speech =>
@@ -43,14 +48,19 @@ const sooner = (turn: Turn, quicker: ChannelId): Speech =>
 
 /** Where is a local office, and can I just go there? */
 export function localOffice(turn: Turn): Answer {
-  const { guide, reading, words } = turn;
+  const { guide, names, reading, words } = turn;
   const visit = note(turn, 'local-office');
   const topic = topicMeant(turn, 'LocalOfficeIntent');
   const place = topic && placeOf(guide, topic);
   const press = place?.keys.at(-1);
   if (!place || press === undefined || place.menu !== menusOf(guide)[0]) return done(visit);
   const finder = reading.take(keyFact(place.menu, press)).value.length > 0 ? press : undefined;
-  return done(sentences(visit, finder && words.channels.nearestOffice(words.grammar.key(finder))));
+  return done(
+    sentences(
+      visit,
+      finder && words.channels.nearestOffice(words.grammar.key(finder), names.menus[place.menu]?.in ?? place.menu),
+    ),
+  );
 }
 
 /** Notes that are ways, in the order in which they are told. */

@@ -26,10 +26,10 @@ export async function liveHours({ reading }: Turn, services: Services): Promise<
   return here === undefined ? undefined : { shifts, zone: here, closedOnHolidays };
 }
 
-/** "8 a.m. Eastern", or "8 a.m. Eastern, 5 a.m. your time"; with the day where it is another one there. */
+/** A clock time in the zone of the line, and in the caller's own where that differs; with the day where it is another. */
 export const inZones = (turn: Turn, at: DateTime, zones: Zones): string => inBothZones(turn, [at], zones);
 
-/** "8 a.m. to noon Eastern", or "8 a.m. to noon Eastern, 5 a.m. to 9 a.m. your time". */
+/** A stretch of time, told in the same way. */
 export const fromTo = (turn: Turn, from: DateTime, until: DateTime, zones: Zones): string =>
   inBothZones(turn, [from, until], zones);
 

@@ -1,3 +1,5 @@
+import { done } from '../conversation/answer';
+import { notesFor } from '../conversation/note';
 import type { Question } from '../conversation/question';
 import { identity, upToDate } from './about';
 import {
@@ -40,7 +42,10 @@ import { cancelReminder, leaveAnswered, remind } from './reminder';
 import { canThey, secondTier, serviceRequest, whoAnswers } from './people';
 import { appointment, caseStatus } from './two-meanings';
 
-/** Every question that takes more than notes of the guide to answer, by the name of its intent. */
+/** A question that is answered by the notes that the guide has for it, and no more. */
+const noted: Question = (turn) => done(notesFor(turn));
+
+/** Every question that the skill is made for, by the name of its intent; a guide may have notes for others. */
 export const questions: Readonly<Record<string, Question>> = {
   LivePersonIntent: livePerson,
   PhoneNumberIntent: phoneNumber,
@@ -55,6 +60,9 @@ export const questions: Readonly<Record<string, Question>> = {
   HolidaysIntent: onHolidays,
   NextOpeningIntent: nextChange,
   HoursHereIntent: hoursHere,
+  AutomatedLineIntent: noted,
+  WaitIntent: noted,
+  BestTimeIntent: noted,
 
   MenuIntent: readMenu,
   WhichKeyIntent: whichKey,
@@ -69,13 +77,22 @@ export const questions: Readonly<Record<string, Question>> = {
   SecondTierIntent: secondTier,
   CanTheyIntent: canThey,
   ServiceRequestIntent: serviceRequest,
+  CallbackIntent: noted,
+  ProtectedCaseIntent: noted,
   ChecklistIntent: checklist,
 
   SocialMediaIntent: socialMedia,
   LocalOfficeIntent: localOffice,
   OtherWaysIntent: otherWays,
+  ContactPageIntent: noted,
+  OnlineAccountIntent: noted,
+  ERequestIntent: noted,
+  WebChatIntent: noted,
+  ScamIntent: noted,
 
+  AgencyIntent: noted,
   IdentityIntent: identity,
+  WhyMachineIntent: noted,
   UpToDateIntent: upToDate,
 
   MyCaseIntent: ownCase,

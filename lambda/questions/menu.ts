@@ -1,10 +1,10 @@
 /** Questions about the phone menu: what it offers, which key leads where, what a key does. */
 import { asking, done, showing, type Answer } from '../conversation/answer';
-import { caveatOf } from '../conversation/caveat';
+import { caveatOf, oldIn } from '../conversation/caveat';
 import { maybeNote, note } from '../conversation/note';
 import type { Instead } from '../conversation/question';
 import type { Screen } from '../conversation/screen';
-import { sentences, type Speech } from '../conversation/speech';
+import { say, sentences, type Speech } from '../conversation/speech';
 import { slotId, type Turn } from '../conversation/turn';
 import { readingOf, UnknownFact, type Key, type MenuId, type TopicId } from '../guide/guide';
 import { callSteps, stepIn } from '../guide/call';
@@ -41,12 +41,12 @@ export function readMenuFrom(turn: Turn, asked: string | undefined, from: number
     some.map(({ press }) => ({ key: words.grammar.key(press), topics: topicsOf(turn, menu, press) })),
   );
   const before = names.menus[menu]?.before;
-  const say = sentences(from === 0 && before !== undefined ? [{ kind: 'text', text: before }] : undefined, said);
+  const speech = sentences(from === 0 && before !== undefined ? [{ kind: 'text', text: before }] : undefined, said);
   const next = from + some.length;
   const answer =
     next >= keysIn(guide, menu).length
-      ? done(sentences(say, words.menu.end))
-      : asking(say, words.menu.goOn, { at: 'reading-menu', menu, from: next });
+      ? done(sentences(speech, words.menu.end))
+      : asking(speech, words.menu.goOn, { at: 'reading-menu', menu, from: next });
   // Who says so is told with the first keys.
   const once = from === 0 ? answer : { ...answer, caveat: [] };
   return showing(once, turn, (own) => menuOnScreen(own, menu, from));
@@ -61,8 +61,13 @@ export function whichKey(turn: Turn): Answer {
   const topic = slotId(turn, 'topic', topicsIn(turn));
   if (topic !== undefined) return keyFor(turn, topic);
   if (menusOf(guide).length === 0) return noKey(turn);
-  if (turn.slots['topic'] === undefined) return asking([], words.menu.whichTopic, { at: 'nowhere' });
-  return { ...noKey(turn), then: { is: 'ask', question: words.menu.whichTopic, place: { at: 'nowhere' } } };
+  // Those that are asked for most, as examples.
+  const examples = [...new Set(Object.values(guide.topics.meant))]
+    .slice(0, 2)
+    .map((one) => say`${topicName(turn, one)}`);
+  const question = words.menu.whichTopic(examples);
+  if (turn.slots['topic'] === undefined) return asking([], question, { at: 'nowhere' });
+  return { ...noKey(turn), then: { is: 'ask', question, place: { at: 'nowhere' } } };
 }
 
 const topicsIn = ({ names }: Turn): readonly TopicId[] => Object.keys(names.topics) as TopicId[];
@@ -82,23 +87,21 @@ function keysTo(turn: Turn, topic: TopicId, name: string): Answer {
   if (!place || press === undefined) return noKey(turn);
   // The topic's own key is what the answer is about: its source is the answer's.
   const isHere = reading.take(keyFact(place.menu, press)).value.includes(topic);
-  const [first, ...rest] = place.keys.map(words.grammar.key);
-  const language = greetingOf(turn, place.keys[0]);
+  const keysOf = place.keys.map(words.grammar.key);
+  // Where no menu comes first, the greeting does, and asks for the language.
+  const greeting = menuWith(guide, []) === undefined ? reading.maybe(`${names.line}-key`) : undefined;
+  const language = names.languages[names.line] ?? names.line;
   const said =
-    isHere && first && language
-      ? words.menu.topicKeysAfter(name, names.languages[language] ?? language, first, rest)
-      : words.menu.topicKeys(name, place.keys.map(words.grammar.key));
+    isHere && greeting
+      ? words.menu.topicKeysAfter(name, language, words.grammar.key(greeting.value), keysOf.slice(1))
+      : words.menu.topicKeys(name, keysOf);
   const told = guide.topics.notes[topic];
   if (!told) return done(said);
   // Who says so is said of the key, before what another source says.
   const caveat = caveatOf(turn, reading.taken);
-  return done(sentences(said, caveat, maybeNote(turn, told)), { caveat: [] });
-}
-
-/** The language that the greeting asks for, where its key is the first on a way to a topic. */
-function greetingOf({ guide, names }: Turn, press: Key | undefined) {
-  if (press === undefined || menuWith(guide, []) !== undefined) return undefined;
-  return guide.greetings.find((language) => language === names.line) ?? guide.greetings[0];
+  const online = maybeNote(turn, told);
+  const old = oldIn(turn, reading.taken);
+  return done(sentences(said, old ? undefined : caveat, online), { caveat: old ?? [] });
 }
 
 /** What does a key do? In the menu named; else in the first that has it, asking whether another was meant. */

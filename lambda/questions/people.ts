@@ -1,9 +1,10 @@
 /** Questions about who answers and what they can do. */
 import { asking, done, type Answer } from '../conversation/answer';
+import { caveatOf } from '../conversation/caveat';
 import { maybeNote } from '../conversation/note';
 import { say, sentences, type Speech } from '../conversation/speech';
 import { nameOf, slotId, type Turn } from '../conversation/turn';
-import { readingOf, UnknownFact, type Ability, type AbilityId, type Tier, type TierId } from '../guide/guide';
+import { readingOf, UnknownFact, type Ability, type AbilityId, type TierId, type Values } from '../guide/guide';
 
 /** A tier by its name with its article, and what it is called beside that. */
 const whoIs = ({ names, words }: Turn, id: TierId): readonly [who: string, ordinal: string] => [
@@ -11,26 +12,37 @@ const whoIs = ({ names, words }: Turn, id: TierId): readonly [who: string, ordin
   names.tiers[id]?.ordinal ?? id,
 ];
 
-/** The tier that answers first, else the first of all. */
-const firstOf = (tiers: readonly Tier[]): Tier | undefined =>
-  tiers.find(({ reached }) => reached === 'first') ?? tiers[0];
+/** A tier, and how it is reached. */
+interface Tier {
+  readonly id: TierId;
+  readonly reached: Values[`tier-${string}`];
+}
+
+/** The tiers of the guide, taken for whoever tells of them. */
+const tiersIn = ({ guide, reading }: Turn): readonly Tier[] =>
+  guide.tiers.map((id) => ({ id, reached: reading.take(`tier-${id}`).value }));
+
+/** The tier that answers first, else the first of all. Throws UnknownFact where the guide knows of none. */
+function firstOf(tiers: readonly Tier[]): Tier {
+  const first = tiers.find(({ reached }) => reached === 'first') ?? tiers[0];
+  if (!first) throw new UnknownFact('tiers');
+  return first;
+}
 
 /** Who answers? What is tier one, what is tier two? */
 export function whoAnswers(turn: Turn): Answer {
   const { guide, reading, session, words } = turn;
-  const asked = slotId(turn, 'tier', tierIds(turn));
+  const asked = slotId(turn, 'tier', guide.tiers);
   const last = session.last?.asked;
   // "and tier two?" after "can they …" asks the same of the other tier.
   const ability = guide.abilities.find((id) => id === last?.slots['ability']);
-  if (asked && ability && !turn.oneShot && last?.intent === 'CanTheyIntent') return canTheyDo(turn, ability, asked);
-  const tiers = reading.take('tiers').value;
-  const tier = tiers.find(({ id }) => id === asked);
-  if (tier) {
-    const { tierIs } = words.people;
-    return done(
-      sentences(tierIs[tier.reached](...whoIs(turn, tier.id)), ...whatTheyCan(turn, tier.id, [true, 'basics', false])),
-    );
+  if (asked && ability && !turn.oneShot && last?.intent === 'CanTheyIntent') return aboutAbility(turn, ability, asked);
+  if (asked) {
+    const { value } = reading.take(`tier-${asked}`);
+    const can = whatTheyCan(turn, asked, [true, 'basics', false]);
+    return done(sentences(words.people.tierIs[value](...whoIs(turn, asked)), ...can));
   }
+  const tiers = tiersIn(turn);
   const first = firstOf(tiers);
   const told = tiers.flatMap((one): readonly Speech[] => [
     words.people.answers[one.reached](...whoIs(turn, one.id)),
@@ -39,9 +51,6 @@ export function whoAnswers(turn: Turn): Answer {
   ]);
   return done(sentences(...told));
 }
-
-/** The tiers that the language has names for. */
-const tierIds = ({ names }: Turn): readonly TierId[] => Object.keys(names.tiers) as TierId[];
 
 /** What a tier can do, can do in part, or cannot do: a sentence each, as far as anything is known. */
 function whatTheyCan(turn: Turn, tier: TierId, which: readonly Ability[TierId][]): readonly Speech[] {
@@ -60,21 +69,33 @@ function whatTheyCan(turn: Turn, tier: TierId, which: readonly Ability[TierId][]
 
 /** How do I get to the tier that does not answer first? */
 export function secondTier(turn: Turn): Answer {
-  const { reading, words } = turn;
-  const tiers = reading.take('tiers').value;
+  const { words } = turn;
+  const tiers = tiersIn(turn);
   const first = firstOf(tiers);
   const other = tiers.find((tier) => tier !== first) ?? first;
-  if (!first || !other) throw new UnknownFact('tiers');
   const say = words.people.toTier[other.reached](whoIs(turn, other.id)[0], whoIs(turn, first.id)[0]);
   return done(sentences(say, maybeNote(turn, 'callback-check')));
 }
 
-/** Can they do something for me? */
+/** Can they do something for me? Who says so is told of that, and not of who is who. */
 export function canThey(turn: Turn): Answer {
   const ability = slotId(turn, 'ability', turn.guide.abilities);
-  if (ability) return canTheyDo(turn, ability, slotId(turn, 'tier', tierIds(turn)));
+  if (ability) return aboutAbility(turn, ability, slotId(turn, 'tier', turn.guide.tiers));
   if (turn.guide.abilities.length === 0) throw new UnknownFact('abilities');
-  return asking([], turn.words.people.whatAbility, { at: 'nowhere' });
+  const examples = turn.guide.abilities.slice(0, 2).map((id) => say`${turn.names.abilities[id]?.name ?? id}`);
+  return asking([], turn.words.people.whatAbility(examples), { at: 'nowhere' });
+}
+
+function aboutAbility(turn: Turn, id: AbilityId, asked: TierId | undefined): Answer {
+  const answer = canTheyDo(turn, id, asked);
+  return {
+    ...answer,
+    caveat:
+      caveatOf(
+        turn,
+        turn.reading.taken.filter(({ id: taken }) => !taken.startsWith('tier-')),
+      ) ?? [],
+  };
 }
 
 function canTheyDo(turn: Turn, id: AbilityId, asked: TierId | undefined): Answer {
@@ -88,7 +109,7 @@ function canTheyDo(turn: Turn, id: AbilityId, asked: TierId | undefined): Answer
     const goesTo = request && (names.places[request.value.goesTo] ?? request.value.goesTo);
     return done(sentences(can.nobody(name), goesTo === undefined ? undefined : can.insteadRequest(goesTo)));
   }
-  const tiers = reading.maybe('tiers')?.value ?? [];
+  const tiers = tiersIn(turn);
   const fully = (but: TierId): Tier | undefined => tiers.find((tier) => tier.id !== but && able[tier.id] === true);
   if (asked) {
     const [who, ordinal] = whoIs(turn, asked);
@@ -99,8 +120,7 @@ function canTheyDo(turn: Turn, id: AbilityId, asked: TierId | undefined): Answer
     const cannot = able[asked] === false ? can.tierCannot : can.tierUnknown;
     return done(sentences(cannot(who, ordinal, name), other && can.butTier(...whoIs(turn, other.id))));
   }
-  const first = firstOf(tiers)?.id ?? tierIds(turn).find((tier) => able[tier] !== undefined);
-  if (first === undefined) throw new UnknownFact('tiers');
+  const first = firstOf(tiers).id;
   const [who] = whoIs(turn, first);
   const other = fully(first);
   const [otherWho, otherOrdinal] = other ? whoIs(turn, other.id) : ['', ''];

@@ -50,7 +50,7 @@ export function keysOnTheWay(turn: Turn, steps: readonly ToldStep[]): Speech {
     const press = 'press' in step.do ? grammar.key(step.do.press) : calling.toSay(sayingOf(turn, step.do.say));
     const said = calling.step(press, purposeOf(turn, step));
     const last = groups.at(-1);
-    if (last?.known === step.known) last.steps.push(said);
+    if (last?.known.claim.source === step.known.claim.source) last.steps.push(said);
     else groups.push({ known: step.known, steps: [said] });
   }
   const ofGroups = groups.map(({ known, steps: of }) => {

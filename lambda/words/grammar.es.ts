@@ -19,6 +19,10 @@ export function list(items: readonly Speech[], joiner: 'and' | 'or' = 'and'): Sp
   });
 }
 
+/** One after the other: "a, b". */
+export const commas = (items: readonly Speech[]): Speech =>
+  items.flatMap((item, i) => (i === 0 ? item : say`, ${item}`));
+
 /** For items that hold commas themselves: "a; b, si lo hay; y c". */
 export function longList(items: readonly Speech[]): Speech {
   return items.flatMap((item, i) => {

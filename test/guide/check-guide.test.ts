@@ -98,6 +98,7 @@ describe('each mistake is told with its file and path, and by one line', () => {
       'facts.live-hours.claims[0].value.shifts[0].days[1] must be <= 7',
     ],
     [GUIDE, 'sources.stilt.grade', 'D', `sources.stilt.grade ${oneOf('A', 'B', 'C')}`],
+    [GUIDE, 'sources.stilt.is', undefined, 'sources.stilt.is must say what kind of source it is'],
     [GUIDE, 'sources.stilt.live', 'stilt.com', 'sources.stilt.live must be an address that begins with https://'],
 
     // Dates.

@@ -21,7 +21,6 @@ const guide = {
       address: 'https://copy.example/office?a=1&b=2 (a copy)',
       live: 'https://parks.example',
       grade: 'A',
-      is: 'agency',
     },
     ranger: { address: 'https://ranger.example', grade: 'B', is: 'article' },
     hiker: { address: 'https://hiker.example', grade: 'B', is: 'article' },
@@ -70,6 +69,7 @@ const guide = {
       ],
     },
   },
+  tiers: {},
   abilities: {},
   ready: {},
   channels: { radio: { claims: [{ source: 'leaflet', date: null, ...days, checkBy: '2030-01-31' }] } },
@@ -205,7 +205,7 @@ describe('the page', () => {
   test('sources: how much rests on each, and its oldest check', async () => {
     const shown = await words('Sources', 3);
     expect(shown).toContain(
-      'office https://copy.example/office?a=1&#38;b=2 (a copy) agency A https://parks.example 3 2030-01-10',
+      'office https://copy.example/office?a=1&#38;b=2 (a copy) the government’s own A https://parks.example 3 2030-01-10',
     );
     expect(shown).toContain('hiker https://hiker.example article B none 5 2030-01-09');
   });

@@ -36,6 +36,7 @@ export interface Came {
   readonly question: string;
   readonly took: Readonly<Record<'speech' | 'card' | 'screen', readonly FactId[]>>;
   readonly declined: string;
+  readonly discreet: boolean;
 }
 
 /** A Tuesday morning in New York, the evening after it, and a Friday that is a holiday, years on. */
@@ -95,6 +96,10 @@ const inBetween: readonly Asked[] = [
     at: HOLIDAY,
   })),
   asking('AMAZON.FallbackIntent', { ...launched, misses: 2 }),
+  ...['vawa', 't-visa', 'u-visa'].map((id) => ({
+    ...asking('ProcessingTimeIntent', launched),
+    slots: { form: { value: id, id } },
+  })),
 ];
 
 function asking(intent: string, session: Session): Asked {
@@ -140,6 +145,7 @@ export async function answer({ guide, names, locale }: Told, asked: Asked): Prom
       screen: idsOf(reply.screen?.taken ?? []),
     },
     declined: reply.declined ?? '',
+    discreet: reply.discreet,
   };
 }
 

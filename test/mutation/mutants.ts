@@ -1,44 +1,49 @@
-/** A guide with one thing in it changed: every leaf of its files that is spoken or decides, by its type. */
+/** A guide with one thing in it changed: every leaf of its files, by its type. */
 
 export type Path = readonly (string | number)[];
 
-/** One change. */
-export interface Mutant {
-  /** "facts.phone.claims[0].value: 1-800-375-5283 is 1-800-375-5284". */
+/** A leaf, and the ways in which it is changed: it is noticed where any of them is. */
+export interface Leaf {
+  /** "facts.phone.claims[0].value: 1-800-375-5283". */
   readonly what: string;
   readonly path: Path;
-  readonly file: unknown;
-}
-
-/** A leaf, and what it is changed into: it is noticed where any of these is. */
-export interface Leaf {
-  readonly path: Path;
   readonly was: unknown;
-  readonly mutants: readonly Mutant[];
+  /** The file with the leaf changed, in each way. */
+  readonly files: readonly unknown[];
 }
 
 /**
- * What is neither spoken nor decides: `$schema`; the live page of a source and the guide's reason for a lead, which
- * stand on the page of facts; and what callers say, which is in the models.
+ * What is neither spoken nor decides: `$schema`; the live page of a source, and the guide's reason for a lead, which
+ * stand on the page of facts; and what callers say, which is in the models and heard there.
  */
 const silent: ReadonlySet<string> = new Set(['$schema', 'live', 'because', 'callers', 'forms']);
 
-/** All leaves of a file that may be noticed, each with its changes. */
+/** Lists whose order neither is spoken nor decides. */
+const unordered: ReadonlySet<string> = new Set(['claims', 'days', 'discreet', 'names', 'shifts']);
+
+/** All leaves of a file that may be noticed: each value, each item of a list, each two neighbours in a list. */
 export function leavesOf(file: unknown): readonly Leaf[] {
   const leaves: Leaf[] = [];
+  const add = (what: string, path: Path, was: unknown, files: readonly unknown[]): void => {
+    if (files.length > 0) leaves.push({ what: `${inWords(path)}: ${what}`, path, was, files });
+  };
   const visit = (value: unknown, path: Path): void => {
-    if (path.some((step) => silent.has(String(step)))) return;
-    const changes = changesOf(value, path);
-    if (changes.length > 0) {
-      leaves.push({
-        path,
-        was: value,
-        mutants: changes.map(({ to, whole }) => ({
-          what: `${inWords(path)}: ${whole ?? `${JSON.stringify(value)} is ${JSON.stringify(to)}`}`,
-          path,
-          file: to === undefined ? without(file, path) : set(file, path, to),
-        })),
+    const name = String(path.at(-1));
+    if (silent.has(name)) return;
+    if (Array.isArray(value)) {
+      value.forEach((item: unknown, i) => {
+        add(`item ${i} dropped`, [...path, i], item, [without(file, [...path, i])]);
+        if (i + 1 < value.length && !unordered.has(name))
+          add(`items ${i} and ${i + 1} swapped`, [...path, i], item, [set(file, path, swapped(value, i))]);
       });
+    } else if (typeof value !== 'object' || value === null) {
+      const changed = changesOf(value, path, file);
+      add(
+        String(value),
+        path,
+        value,
+        changed.map((to) => set(file, path, to)),
+      );
     }
     if (typeof value === 'object' && value !== null)
       for (const [step, inside] of Object.entries(value))
@@ -48,64 +53,57 @@ export function leavesOf(file: unknown): readonly Leaf[] {
   return leaves;
 }
 
-interface Change {
-  /** Undefined takes it away. */
-  readonly to: unknown;
-  /** Said of a change that is not of one value into another. */
-  readonly whole?: string;
-}
+/** A list with the item at `i` and the next in each other's place. */
+const swapped = (list: readonly unknown[], i: number): readonly unknown[] => [
+  ...list.slice(0, i),
+  list[i + 1],
+  list[i],
+  ...list.slice(i + 2),
+];
 
-/** What a leaf is changed into, by its type and its place. */
-function changesOf(value: unknown, path: Path): readonly Change[] {
-  const name = path.at(-1);
-  if (typeof value === 'boolean') return [{ to: !value }];
-  if (typeof value === 'number') return [{ to: path.at(-2) === 'days' ? (value % 7) + 1 : value + 1 }];
-  if (value === null) return name === 'date' ? [{ to: '2011' }] : [];
-  if (Array.isArray(value)) return listChanges(value, unordered.has(String(name)));
+/** What a value is changed into, by its type and its place. */
+function changesOf(value: unknown, path: Path, file: unknown): readonly unknown[] {
+  const [name, list] = [path.at(-1), path.at(-2)];
+  if (typeof value === 'boolean') return [!value];
+  // A day that is another one stands there twice: days are dropped instead.
+  if (typeof value === 'number') return list === 'days' ? [] : [value + 1];
+  if (value === null) return name === 'date' ? ['2011'] : [];
   if (typeof value !== 'string') return [];
+  // The folder's name, which the build holds it to.
   if (name === 'id' && path.length === 1) return [];
-  if (name === 'checkBy') return [{ to: '2026-01-02' }];
-  if (name === 'checked') return [{ to: '2025-05-05' }];
-  if (name === 'date') return [{ to: '2011' }, { to: '2026-11' }];
-  if (name === 'grade') return ['A', 'B', 'C'].filter((grade) => grade !== value).map((to) => ({ to }));
-  if (name === 'is') return [{ to: value === 'newspaper' ? 'site' : 'newspaper' }];
-  if (name === 'zone') return [{ to: 'America/Los_Angeles' }, { to: 'caller' }];
-  if (name === 'source' || name === 'upstream')
-    return ['lightman', 'stilt', 'uscis-contact-us', 'aila'].filter((source) => source !== value).map((to) => ({ to }));
-  if (name === 'reached') return [{ to: value === 'first' ? 'calls-back' : 'first' }];
-  if (value === 'basics') return [{ to: true }];
-  if (/^\d\d:\d\d$/.test(value)) return [{ to: `${value.slice(0, 3)}30` }];
-  if (/^(\d-)?\d{3}-\d{3}-\d{4}$/.test(value))
-    return [{ to: `${value.slice(0, -1)}${(Number(value.at(-1)) + 1) % 10}` }];
-  if (/^\d{4}(-\d\d){0,2}$/.test(value)) return [{ to: '2011' }];
-  if (/^[0-9#*]$/.test(value)) return [{ to: value === '9' ? '7' : '9' }];
-  return [{ to: `${value}x` }];
+  if (name === 'checkBy') return ['2026-01-02'];
+  if (name === 'checked') return ['2025-05-05'];
+  if (name === 'date') return ['2011', '2026-11'];
+  if (name === 'grade') return ['A', 'B', 'C'].filter((grade) => grade !== value);
+  if (name === 'is') return [value === 'newspaper' ? 'site' : 'newspaper'];
+  if (name === 'zone') return ['America/Los_Angeles', 'caller'];
+  if (name === 'source' || name === 'upstream') return otherSources(path, file).filter((source) => source !== value);
+  if (/^(first|calls-back|passed-on)$/.test(value)) return [value === 'first' ? 'calls-back' : 'first'];
+  if (value === 'basics') return [true];
+  if (/^\d\d:\d\d$/.test(value)) return [`${value.slice(0, 3)}30`];
+  if (/^(\d-)?\d{3}-\d{3}-\d{4}$/.test(value)) return [`${value.slice(0, -1)}${(Number(value.at(-1)) + 1) % 10}`];
+  if (/^\d{4}(-\d\d){0,2}$/.test(value)) return ['2011'];
+  if (/^[0-9#*]$/.test(value)) return [value === '9' ? '7' : '9'];
+  return [`${value}x`];
 }
 
-/** Lists whose order neither is spoken nor decides. */
-const unordered: ReadonlySet<string> = new Set(['claims', 'days', 'discreet', 'names', 'shifts']);
-
-/** A list: each item taken away, and each two neighbours swapped. */
-function listChanges(list: readonly unknown[], isUnordered: boolean): readonly Change[] {
-  return list.flatMap((item, i) => {
-    const next = isUnordered ? undefined : list[i + 1];
-    const rest = [...list.slice(0, i), ...list.slice(i + 1)];
-    return [
-      { to: rest, whole: `item ${i} dropped` },
-      ...(next === undefined
-        ? []
-        : [{ to: [...list.slice(0, i), next, item, ...list.slice(i + 2)], whole: `items ${i} and ${i + 1} swapped` }]),
-    ];
-  });
+/** The sources of the claims beside one, and one that says nothing else. */
+function otherSources(path: Path, file: unknown): readonly string[] {
+  const claims = path.slice(0, -2).reduce<unknown>((at, step) => (at as Readonly<Record<string, unknown>>)[step], file);
+  const beside = (claims as readonly { readonly source: string }[]).map(({ source }) => source);
+  return [...new Set([...beside, 'lightman', 'stilt'])];
 }
 
 /** Every fact of a guide's file: its id, as the guide is read, and its path. */
 export function factsIn(file: unknown): readonly (readonly [id: string, path: Path])[] {
   const guide = file as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  const menus = file as { readonly menus: Readonly<Record<string, { readonly keys: readonly { press: string }[] }>> };
+  const { menus } = file as {
+    readonly menus: Readonly<Record<string, { readonly keys: readonly { readonly press: string }[] }>>;
+  };
   const ids: Readonly<Record<string, (id: string) => string>> = {
     facts: (id) => id,
     greetings: (id) => `${id}-key`,
+    tiers: (id) => `tier-${id}`,
     abilities: (id) => `can-${id}`,
     ready: (id) => `ready-${id}`,
     channels: (id) => `on-${id}`,
@@ -115,7 +113,7 @@ export function factsIn(file: unknown): readonly (readonly [id: string, path: Pa
     ...Object.entries(ids).flatMap(([group, idOf]) =>
       Object.keys(guide[group] ?? {}).map((id) => [idOf(id), [group, id]] as const),
     ),
-    ...Object.entries(menus.menus).flatMap(([menu, { keys }]) =>
+    ...Object.entries(menus).flatMap(([menu, { keys }]) =>
       keys.map(({ press }, i) => [`${menu}-${press}`, ['menus', menu, 'keys', i]] as const),
     ),
   ];
@@ -126,7 +124,7 @@ export const inWords = (path: Path): string =>
   path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${step}`)).join('');
 
 /** A copy of `whole` with another value at a path. */
-function set(whole: unknown, [step, ...rest]: Path, value: unknown): unknown {
+export function set(whole: unknown, [step, ...rest]: Path, value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(whole)) return whole.map((item: unknown, i) => (i === step ? set(item, rest, value) : item));
   const record = whole as Readonly<Record<string, unknown>>;

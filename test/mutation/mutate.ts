@@ -4,13 +4,15 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { callSteps } from '../../lambda/guide/call';
 import { readGuide, readNames } from '../../lambda/guide/guide';
 import { languageOf } from '../../lambda/words/index';
 import { listenerFor } from '../../simulator/conversation';
 import type { Heard, Listener } from '../../simulator/listener/listener';
 import { storiesOf, tell, type Story } from '../stories/story';
 import { answer, everythingAsked, type Asked, type Came, type Told } from './answers';
-import { factsIn, inWords, leavesOf, without, type Leaf } from './mutants';
+import { factsIn, leavesOf, without, type Leaf } from './mutants';
+import { isTold, variantsOf } from './told';
 
 const folder = join(__dirname, '../../guides/uscis');
 const fileOf = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
@@ -18,41 +20,51 @@ const fileOf = (name: string): unknown => JSON.parse(readFileSync(join(folder, `
 const locales = ['en-US', 'es-US'] as const;
 
 const guideFile = fileOf('guide');
-const asked = everythingAsked(readGuide(guideFile));
+const whole = readGuide(guideFile);
+const asked = everythingAsked(whole);
+
+interface Answered {
+  readonly asked: Asked;
+  readonly came: Came;
+}
 
 /** A language, and all that is answered in it. */
 interface Language {
   readonly locale: string;
   readonly names: unknown;
-  readonly answers: readonly { readonly asked: Asked; readonly came: Came }[];
+  readonly answers: readonly Answered[];
 }
 
-const toldIn = ({ locale, names }: Pick<Language, 'locale' | 'names'>, guide: unknown): Told => ({
+const toldIn = (locale: string, names: unknown, guide: unknown): Told => ({
   guide: readGuide(guide),
   names: readNames(names),
   locale,
 });
 
-/** A change that throws is noticed, and so is an answer that differs on any surface. */
-async function differs(told: Told, { asked: question, came }: Language['answers'][number]): Promise<boolean> {
-  return JSON.stringify(await answer(told, question).catch(() => undefined)) !== JSON.stringify(came);
+async function answersOf(told: Told): Promise<readonly Answered[]> {
+  const answers: Answered[] = [];
+  for (const question of asked) answers.push({ asked: question, came: await answer(told, question) });
+  return answers;
 }
 
-async function isNoticed(told: Told, answers: Language['answers']): Promise<boolean> {
-  for (const one of answers) if (await differs(told, one)) return true;
+/** Whether any answer differs, on any surface; one that throws does. */
+async function isNoticed(told: Told, answers: readonly Answered[]): Promise<boolean> {
+  for (const { asked: question, came } of answers) {
+    const now = await answer(told, question).catch(() => undefined);
+    if (JSON.stringify(now) !== JSON.stringify(came)) return true;
+  }
   return false;
 }
 
-const isIn = (took: Came['took'], id: string): boolean => Object.values(took).some((taken) => taken.includes(id));
-
 /** The answers in which a leaf is most likely heard come first: those with its text, or that took its fact. */
-function likelyFirst({ path, was }: Leaf, answers: Language['answers']): Language['answers'] {
+function likelyFirst({ path, was }: Leaf, answers: readonly Answered[]): readonly Answered[] {
   const texts = typeof was === 'string' ? was.split(/\{.*?\}/).map((text) => JSON.stringify(text).slice(1, -1)) : [];
   const text = texts.toSorted((a, b) => b.length - a.length)[0] ?? '';
-  const fact = [path[1], `can-${path[1]}`, `ready-${path[1]}`, `on-${path[1]}`, `${path[1]}-key`].map(String);
-  const isLikely = ({ came }: Language['answers'][number]): boolean =>
-    (text.length > 2 && JSON.stringify([came.speech, came.card, came.screen]).includes(text)) ||
-    Object.values(came.took).some((taken) => taken.some((id) => fact.includes(id)));
+  const id = String(path[1]);
+  const facts = [id, `tier-${id}`, `can-${id}`, `ready-${id}`, `on-${id}`, `${id}-key`];
+  const isLikely = ({ came: { speech, card, screen, took } }: Answered): boolean =>
+    (text.length > 2 && (speech.includes(text) || card.includes(text) || screen.includes(text))) ||
+    Object.values(took).some((taken) => taken.some((fact) => facts.includes(fact)));
   return [...answers.filter(isLikely), ...answers.filter((one) => !isLikely(one))];
 }
 
@@ -73,115 +85,133 @@ async function main(): Promise<void> {
   const languages: Language[] = [];
   for (const locale of locales) {
     const names = fileOf(languageOf(locale));
-    const told = toldIn({ locale, names }, guideFile);
-    const answers = [];
-    for (const question of asked) answers.push({ asked: question, came: await answer(told, question) });
-    languages.push({ locale, names, answers });
+    languages.push({ locale, names, answers: await answersOf(toldIn(locale, names, guideFile)) });
   }
-  const unnoticed = [...(await perturbGuide(languages)), ...(await perturbNames(languages))];
-  const lost = await takeAway(languages);
-  for (const problem of [...unnoticed, ...lost]) console.log(problem);
-  if (unnoticed.length + lost.length > 0) process.exitCode = 1;
+  const problems = [
+    ...(await perturbGuide(languages)),
+    ...(await perturbNames(languages)),
+    ...(await takeAway(languages)),
+  ];
+  for (const problem of problems) console.log(problem);
+  if (problems.length > 0) process.exitCode = 1;
 }
 
-/** Every leaf of the guide: noticed by a story that names its fact, else by any answer in any language. */
+/** Every leaf of the guide that is told or decides: noticed by a story that names its fact, else by an answer. */
 async function perturbGuide(languages: readonly Language[]): Promise<readonly string[]> {
   const listener = remembering(listenerFor('en-US'));
   const stories = storiesOf('en-US');
+  const all = leavesOf(guideFile);
+  const told = isTold(guideFile);
+  const leaves = all.filter(({ path }) => told(path));
   const unnoticed: string[] = [];
-  const leaves = leavesOf(guideFile);
   let byStories = 0;
   for (const leaf of leaves) {
-    const story = await noticingStory(leaf, stories, listener);
-    if (story) byStories += 1;
-    else if (!(await someAnswer(leaf, languages, (language, file) => toldIn(language, file))))
-      unnoticed.push(
-        `unnoticed  guide.json ${inWords(leaf.path)}: ${leaf.mutants.map(({ what }) => what).join(' | ')}`,
-      );
+    if (await aStoryNotices(leaf, stories, listener)) byStories += 1;
+    else if (!(await anAnswerNotices(leaf, languages))) unnoticed.push(`unnoticed  guide.json ${leaf.what}`);
   }
   console.log(
     `${leaves.length} leaves of guide.json changed: ${byStories} noticed by a story, ` +
-      `${leaves.length - byStories - unnoticed.length} by an answer, ${unnoticed.length} by nobody.`,
+      `${leaves.length - byStories - unnoticed.length} by an answer, ${unnoticed.length} by nobody ` +
+      `(${all.length - leaves.length} more stand on the page of facts alone).`,
   );
   return unnoticed;
-}
-
-async function noticingStory(leaf: Leaf, stories: readonly Story[], listener: Listener): Promise<Story | undefined> {
-  const id = String(leaf.path[1]);
-  const named = stories.filter(({ beats }) =>
-    beats.some(({ facts = [] }) =>
-      facts.some((fact) => fact === id || fact.endsWith(`-${id}`) || fact.startsWith(`${id}-`)),
-    ),
-  );
-  for (const story of named.slice(0, MOST_STORIES))
-    for (const { file } of leaf.mutants) {
-      const differences = await tell(story, listener, readGuide(file)).catch(() => ['throws']);
-      if (differences.length > 0) return story;
-    }
-  return undefined;
 }
 
 /** As many stories as are told to find one that notices: an answer is found faster. */
-const MOST_STORIES = 3;
+const MOST_STORIES = 2;
 
-async function someAnswer(
-  leaf: Leaf,
-  languages: readonly Language[],
-  told: (language: Language, file: unknown) => Told,
-): Promise<boolean> {
-  for (const language of languages) {
-    const answers = likelyFirst(leaf, language.answers);
-    for (const { file } of leaf.mutants) if (await isNoticed(told(language, file), answers)) return true;
-  }
+async function aStoryNotices(leaf: Leaf, stories: readonly Story[], listener: Listener): Promise<boolean> {
+  const id = String(leaf.path[1]);
+  const names = (fact: string): boolean => fact === id || fact.endsWith(`-${id}`) || fact.startsWith(`${id}-`);
+  const naming = stories.filter(({ beats }) => beats.some(({ facts = [] }) => facts.some(names)));
+  for (const story of naming.slice(0, MOST_STORIES))
+    for (const file of leaf.files) {
+      const differences = await tell(story, listener, readGuide(file)).catch(() => ['it throws']);
+      if (differences.length > 0) return true;
+    }
   return false;
 }
 
-/** Every text of a language: noticed by an answer in it. */
-async function perturbNames(languages: readonly Language[]): Promise<readonly string[]> {
-  const unnoticed: string[] = [];
-  for (const language of languages) {
-    const leaves = leavesOf(language.names);
-    const file = `${languageOf(language.locale)}.json`;
-    const before = unnoticed.length;
-    for (const leaf of leaves) {
-      const isHeard = await someAnswer(leaf, [language], ({ locale }, names) => toldIn({ locale, names }, guideFile));
-      if (!isHeard) unnoticed.push(`unnoticed  ${file} ${inWords(leaf.path)}: ${String(leaf.was)}`);
-    }
-    console.log(`${leaves.length} leaves of ${file} changed: ${unnoticed.length - before} noticed by nobody.`);
-  }
-  return unnoticed;
+async function anAnswerNotices(leaf: Leaf, languages: readonly Language[]): Promise<boolean> {
+  for (const { answers, locale, names } of languages)
+    for (const file of leaf.files)
+      if (await isNoticed(toldIn(locale, names, file), likelyFirst(leaf, answers))) return true;
+  return false;
 }
+
+/** Every text of a language: noticed by an answer in it, with the guide as it is or as it would be in another case. */
+async function perturbNames(languages: readonly Language[]): Promise<readonly string[]> {
+  const all: string[] = [];
+  const heard = isTold(guideFile);
+  for (const { answers, locale, names } of languages) {
+    const cases = [{ guide: guideFile, answers }];
+    for (const guide of variantsOf(guideFile))
+      cases.push({ guide, answers: await answersOf(toldIn(locale, names, guide)) });
+    const leaves = leavesOf(names).filter(({ path }) => path[0] !== 'sources' || heard(path));
+    const unnoticed: string[] = [];
+    for (const leaf of leaves) {
+      let isHeard = false;
+      for (const { guide, answers: of } of cases)
+        for (const file of leaf.files) isHeard ||= await isNoticed(toldIn(locale, file, guide), likelyFirst(leaf, of));
+      if (!isHeard) unnoticed.push(`unnoticed  ${languageOf(locale)}.json ${leaf.what}`);
+    }
+    console.log(
+      `${leaves.length} leaves of ${languageOf(locale)}.json changed: ${unnoticed.length} noticed by nobody.`,
+    );
+    all.push(...unnoticed);
+  }
+  return all;
+}
+
+/** The steps of a call are facts too that its answers depend on: how many there are, and which is the last. */
+function wayOf({ intent, session, slots }: Asked, names: unknown): readonly string[] {
+  const isCall = session.call !== undefined || ['CallCompanionIntent', 'ItAsksIntent'].includes(intent);
+  if (!isCall) return [];
+  const ways = ['person', session.call?.way, slots['topic']?.id].flatMap((way) => way ?? []);
+  const steps = ways.flatMap((way) => callSteps(whole, way, readNames(names).line));
+  return steps.map((step) => {
+    if (step.in === 'menu') return step.fact;
+    return step.in === 'way' ? 'way-to-person' : `${step.language}-key`;
+  });
+}
+
+/** Where the caller is in a list by number, that number means another thing in a shorter list. */
+const isInList = ({ session: { place } }: Asked, id: string): boolean =>
+  (place.at === 'checklist' && id.startsWith('ready-')) ||
+  (place.at === 'reading-menu' && id.startsWith(`${place.menu}-`));
 
 /** Each fact taken away: nothing throws, and what changes is what took it, surface by surface. */
 async function takeAway(languages: readonly Language[]): Promise<readonly string[]> {
   const problems: string[] = [];
   const facts = factsIn(guideFile);
   const [first] = languages;
-  let cost = 0;
-  for (const [id, path] of facts) {
+  let changed = 0;
+  for (const [id, path] of facts)
     for (const language of languages) {
-      const told = toldIn(language, without(guideFile, path));
-      // In one language all answers are looked at; in the others those that took the fact.
-      const answers = language.answers.filter(({ came: { took } }) => language === first || isIn(took, id));
+      const { locale, names } = language;
+      const told = toldIn(locale, names, without(guideFile, path));
+      const took = ({ came }: Answered): boolean => Object.values(came.took).some((taken) => taken.includes(id));
+      // In one language all answers are looked at; in the other those that took the fact.
+      const answers = language.answers.filter((one) => language === first || took(one));
       for (const { asked: question, came } of answers) {
         const now = await answer(told, question).catch((error: unknown) => String(error));
         if (typeof now === 'string') {
-          problems.push(`throws     without ${id}, ${language.locale}, ${question.what}: ${now}`);
+          problems.push(`throws     without ${id}, ${locale}, ${question.what}: ${now}`);
           continue;
         }
-        for (const surface of ['speech', 'card', 'screen'] as const) {
-          if (now[surface] === came[surface]) continue;
-          cost += 1;
+        const surfaces = (['speech', 'card', 'screen'] as const).filter((surface) => now[surface] !== came[surface]);
+        if (surfaces.length > 0) changed += 1;
+        if (isInList(question, id) || wayOf(question, names).includes(id)) continue;
+        for (const surface of surfaces)
           if (!came.took[surface].includes(id) && !came.took.speech.includes(id))
             problems.push(
-              `cost       without ${id}, ${language.locale}, ${question.what}: its ${surface} changed, and did not take it`,
+              `cost       without ${id}, ${locale}, ${question.what}: its ${surface} changed, and took it not`,
             );
-        }
       }
     }
-  }
   console.log(
-    `${facts.length} facts taken away in turn: ${cost} answers changed, each that had taken the fact; ${problems.length} problems.`,
+    `${facts.length} facts taken away in turn, in ${languages.length} languages: ${changed} answers changed, ` +
+      `${problems.length} that threw or had not taken the fact.`,
   );
   return problems;
 }

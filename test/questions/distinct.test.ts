@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '../../build/model';
 import { createHandler } from '../../lambda/alexa/skill';
+import { guide } from '../../guides/index';
 import { questions } from '../../lambda/questions/index';
 import { amazonServices } from '../../simulator/amazon-services';
 import { textOf, type Returned } from '../../simulator/envelope';
@@ -59,7 +60,9 @@ async function ask(intent: string, slots: Record<string, unknown>): Promise<stri
   return textOf(returned.response.outputSpeech?.ssml ?? '');
 }
 
-const asked = Object.keys(questions).filter((name) => name !== 'Connections.Response');
+const asked = [...Object.keys(questions), ...Object.keys(guide.answers)].filter(
+  (name, i, all) => name !== 'Connections.Response' && all.indexOf(name) === i,
+);
 
 test.each([
   ['with a plausible value in a slot', slotsFor],

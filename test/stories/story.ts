@@ -1,6 +1,6 @@
 /** Stories: conversations in plain text, word for word, with the facts that each answer must speak. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DateTime } from 'luxon';
 import type { Guide } from '../../lambda/guide/guide';
 import type { AmazonSettings } from '../../simulator/amazon-services';
@@ -30,7 +30,9 @@ export interface Beat {
 
 export interface Story {
   readonly locale: string;
+  /** The name of the file, and its path from the root. */
   readonly file: string;
+  readonly path: string;
   readonly title: string;
   /** The IANA zone of the device; undefined where it has none. */
   readonly zone: string | undefined;
@@ -70,17 +72,27 @@ const LINE =
   /^(U:|A:|facts:|declined:|session:|shows:|leaves:|at|device|remembers|drop|permissions|consent|fail)(?:\s+(.*))?$/;
 
 /** The stories of a text, told in `locale`. Throws StoryError with file and line. */
-export function parseStories(locale: string, file: string, text: string): readonly Story[] {
+export function parseStories(locale: string, path: string, text: string): readonly Story[] {
   const stories: Draft[] = [];
   let at = ANY_TIME;
   let dropped = false;
   text.split('\n').forEach((whole, i) => {
     const line = whole.trim();
-    const mistake = (why: string): StoryError => new StoryError(`${file}:${i + 1}: ${why}: "${line}"`);
+    const mistake = (why: string): StoryError => new StoryError(`${path}:${i + 1}: ${why}: "${line}"`);
     if (line === '') return;
     if (line.startsWith('# ')) {
       const title = line.slice(2);
-      stories.push({ locale, file, title, zone: EASTERN, device: 'echo', remembers: false, amazon: {}, beats: [] });
+      stories.push({
+        locale,
+        file: basename(path),
+        path,
+        title,
+        zone: EASTERN,
+        device: 'echo',
+        remembers: false,
+        amazon: {},
+        beats: [],
+      });
       at = ANY_TIME;
       return;
     }
@@ -173,7 +185,7 @@ export async function tell(
     at = DateTime.fromISO(beat.at, { setZone: true });
     if (beat.afterDrop) conversation.hangUp();
     const differences = differencesOf(beat, await conversation.hear(beat.says));
-    const place = `${story.file}:${beat.line} "${beat.says}"`;
+    const place = `${story.path}:${beat.line} "${beat.says}"`;
     wrong.push(...differences.map((difference) => `${place}\n  ${difference}`));
   }
   return wrong;

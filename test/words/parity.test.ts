@@ -1,5 +1,4 @@
 /** Spanish says all that English says, and says it in Spanish. */
-import { basename } from 'node:path';
 import { names } from '../../guides/index';
 import { toText, type Part, type Speech } from '../../lambda/conversation/speech';
 import { en } from '../../lambda/words/en/index';
@@ -85,7 +84,7 @@ it('names everything of the guide in Spanish', () => {
 
 describe('the stories', () => {
   const [inEnglish, inSpanish] = [storiesOf('en-US'), storiesOf('es-US')];
-  const titleOf = ({ file, title }: Story): string => `${basename(file)}: ${title}`;
+  const titleOf = ({ file, title }: Story): string => `${file}: ${title}`;
 
   it('are the same in both languages', () => {
     expect(inSpanish.map(titleOf)).toEqual(inEnglish.map(titleOf));

@@ -25,8 +25,11 @@ export const about = {
     weekly: (weekly: Speech) => say`that the hours are ${weekly}`,
     phone: (number: Part) => say`that it's ${number}`,
     key: (key: Speech) => say`that it's key ${key}`,
-    passedOn: (tier: string) => say`that an urgent call is passed on to ${tier}`,
-    reached: (tier: string) => say`that ${tier} is reached in another way`,
+    reached: {
+      first: (tier: string) => say`that ${tier} answers first`,
+      'calls-back': (tier: string) => say`that ${tier} only calls back`,
+      'passed-on': (tier: string) => say`that an urgent call is passed on to ${tier}`,
+    },
     cannot: (tier: string, ability: string) => say`that ${tier} can't ${ability} at all`,
     can: (tier: string, ability: string) => say`that ${tier} can ${ability}`,
     different: say`otherwise`,
@@ -36,13 +39,11 @@ export const about = {
     hours: say`the hours`,
     number: say`the number`,
     keys: say`the keys`,
-    tiers: say`how to reach each tier`,
+    tier: (ordinal: string) => say`how to reach ${ordinal}`,
     ability: (ability: string) => say`whether they can ${ability}`,
   },
   /** Who says so, by the kind of the source. */
   sources: {
-    agency: 'the agency itself',
-    government: 'a government page',
     'law-firm': 'one law firm',
     lawyers: 'an association of lawyers',
     newspaper: 'a newspaper',

@@ -7,7 +7,7 @@ export const channels = {
   yesOn: (agency: Speech, channel: string) => say`Yes, ${agency} is on ${channel}.`,
   quickerElsewhere: (channel: string) => say`${channel} is said to answer sooner.`,
   quicker: say`It's said to be the quicker way to an answer.`,
-  nearestOffice: (key: Speech) => say`To find the nearest, press ${key} in the main menu.`,
+  nearestOffice: (key: Speech, inMenu: string) => say`To find the nearest, press ${key} ${inMenu}.`,
   otherWays: (agency: Speech, ways: readonly Speech[]) => say`Besides the phone, ${agency} has ${list(ways)}.`,
   noOtherWays: say`I know of no other way than the phone.`,
   tty: say`a TTY line`,

@@ -20,7 +20,8 @@ export const companion = {
   orHangUp: say`Or hang up, and we start over.`,
   otherMenu: say`Press the key that it names for a representative, or say in a few words why you need a person.`,
   talk: say`Say in a few words why you need a person.`,
-  talkLike: (example: string) => say`Say in a few words why you need a person: your own reason, such as ${example}.`,
+  talkLike: (reasons: readonly Speech[]) =>
+    say`Say in a few words why you need a person: your own reason, such as ${list(reasons, 'or')}.`,
   inLine: say`Good, you're in line.`,
   inFrontOfYou: (items: readonly Speech[]) => say`Have ${list(items)} in front of you.`,
   mayCallBack: (tier: string) => say`${capital(tier)} may also call you back later, so pick up unknown numbers.`,

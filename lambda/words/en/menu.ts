@@ -1,6 +1,6 @@
 /** The phone menu and its keys. */
 import { pause, say, type Speech } from '../../conversation/speech';
-import { list, sequence } from '../grammar.en';
+import { commas, list, sequence } from '../grammar.en';
 
 export const menu = {
   keys: (keys: readonly { readonly key: Speech; readonly topics: Speech }[]): Speech =>
@@ -20,7 +20,7 @@ export const menu = {
   topicKeysAfter: (topic: string, language: string, key: Speech, keys: readonly Speech[]) =>
     say`For ${topic}, press ${key} for ${language}, then ${sequence(keys)}.`,
   noKey: say`I know of no key for that.`,
-  whichTopic: say`What is your call about: a change of address, a form, or something else?`,
+  whichTopic: (examples: readonly Speech[]) => say`What is your call about: ${commas(examples)}, or something else?`,
   does: (inMenu: string, key: Speech, topics: Speech) => say`${inMenu}, ${key} is for ${topics}.`,
   lacks: (menu: string, key: Speech) => say`${menu} has no ${key}.`,
   allLack: (key: Speech) => say`The menu has no ${key}.`,

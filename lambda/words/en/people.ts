@@ -1,6 +1,6 @@
 /** Who answers, and what they can and cannot do. `who` comes with its article ("a customer service representative"). */
 import { say, type Speech } from '../../conversation/speech';
-import { capital, list, longList } from '../grammar.en';
+import { capital, commas, list, longList } from '../grammar.en';
 
 type Reached = 'first' | 'calls-back' | 'passed-on';
 
@@ -60,7 +60,8 @@ export const people = {
     butTierSees: (who: string, ordinal: string) => say`${capital(ordinal)}, ${who}, sees more.`,
     insteadRequest: (goesTo: string) => say`They can open a service request for it instead, which goes to ${goesTo}.`,
   },
-  whatAbility: say`What should they do for you: look up your case, help with a form, or something else?`,
+  whatAbility: (examples: readonly Speech[]) =>
+    say`What should they do for you: ${commas(examples)}, or something else?`,
   ready: {
     all: (items: readonly Speech[]) => say`Have these ready: ${longList(items)}.`,
     oneByOne: (nth: string, item: string) => say`${nth}: ${item}.`,

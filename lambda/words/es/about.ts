@@ -28,8 +28,11 @@ export const about = {
     weekly: (weekly: Speech) => say`que el horario es ${weekly}`,
     phone: (number: Part) => say`que es el ${number}`,
     key: (key: Speech) => say`que es la tecla ${key}`,
-    passedOn: (tier: string) => say`que una llamada urgente pasa a ${tier}`,
-    reached: (tier: string) => say`que a ${tier} se llega de otra manera`,
+    reached: {
+      first: (tier: string) => say`que primero contesta ${tier}`,
+      'calls-back': (tier: string) => say`que ${tier} solo llama después`,
+      'passed-on': (tier: string) => say`que una llamada urgente pasa a ${tier}`,
+    },
     cannot: (tier: string, ability: string) => say`que ${tier} no puede ${ability}`,
     can: (tier: string, ability: string) => say`que ${tier} puede ${ability}`,
     different: say`otra cosa`,
@@ -39,13 +42,11 @@ export const about = {
     hours: say`el horario`,
     number: say`el número`,
     keys: say`las teclas`,
-    tiers: say`cómo se llega a cada nivel`,
+    tier: (ordinal: string) => say`cómo se llega ${to(ordinal)}`,
     ability: (ability: string) => say`si pueden ${ability}`,
   },
   /** Who says so, by the kind of the source. */
   sources: {
-    agency: 'la agencia misma',
-    government: 'una página del gobierno',
     'law-firm': 'un bufete de abogados',
     lawyers: 'una asociación de abogados',
     newspaper: 'un periódico',

@@ -7,7 +7,7 @@ export const channels = {
   yesOn: (agency: Speech, channel: string) => say`Sí, ${agency} está en ${channel}.`,
   quickerElsewhere: (channel: string) => say`Dicen que ${channel} responde más pronto.`,
   quicker: say`Dicen que es la vía más rápida para una respuesta.`,
-  nearestOffice: (key: Speech) => say`Para encontrar la oficina más cercana, oprima ${key} en el menú principal.`,
+  nearestOffice: (key: Speech, inMenu: string) => say`Para encontrar la oficina más cercana, oprima ${key} ${inMenu}.`,
   otherWays: (agency: Speech, ways: readonly Speech[]) => say`Además del teléfono, ${agency} tiene ${list(ways)}.`,
   noOtherWays: say`No conozco otra vía que el teléfono.`,
   tty: say`una línea ${letters('TTY')}`,

@@ -21,8 +21,8 @@ export const companion = {
   orHangUp: say`O cuelgue y empezamos de nuevo.`,
   otherMenu: say`Oprima la tecla que diga para un representante, o diga en pocas palabras por qué necesita a una persona.`,
   talk: say`Diga en pocas palabras por qué necesita a una persona.`,
-  talkLike: (example: string) =>
-    say`Diga en pocas palabras por qué necesita a una persona: su propio motivo, como ${example}.`,
+  talkLike: (reasons: readonly Speech[]) =>
+    say`Diga en pocas palabras por qué necesita a una persona: su propio motivo, como ${list(reasons, 'or')}.`,
   inLine: say`Bien, ya está en la fila.`,
   inFrontOfYou: (items: readonly Speech[]) => say`Tenga delante ${list(items)}.`,
   mayCallBack: (tier: string) =>

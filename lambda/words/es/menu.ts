@@ -1,6 +1,6 @@
 /** The phone menu and its keys. */
 import { pause, say, type Speech } from '../../conversation/speech';
-import { at as to, list, sequence } from '../grammar.es';
+import { at as to, commas, list, sequence } from '../grammar.es';
 
 export const menu = {
   keys: (keys: readonly { readonly key: Speech; readonly topics: Speech }[]): Speech =>
@@ -20,7 +20,7 @@ export const menu = {
   topicKeysAfter: (topic: string, language: string, _key: Speech, keys: readonly Speech[]) =>
     say`Para ${topic}, elija ${language} en el saludo y luego oprima ${sequence(keys)}.`,
   noKey: say`No conozco ninguna tecla para eso.`,
-  whichTopic: say`¿De qué se trata su llamada: un cambio de dirección, un formulario u otra cosa?`,
+  whichTopic: (examples: readonly Speech[]) => say`¿De qué se trata su llamada: ${commas(examples)} u otra cosa?`,
   does: (inMenu: string, key: Speech, topics: Speech) => say`${inMenu}, la tecla ${key} es para ${topics}.`,
   lacks: (menu: string, key: Speech) => say`${menu} no tiene la tecla ${key}.`,
   allLack: (key: Speech) => say`El menú no tiene la tecla ${key}.`,

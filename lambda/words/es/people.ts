@@ -1,6 +1,6 @@
 /** Who answers, and what they can and cannot do. `who` comes with its article ("un representante"). */
 import { say, type Speech } from '../../conversation/speech';
-import { capital, list, longList } from '../grammar.es';
+import { capital, commas, list, longList } from '../grammar.es';
 
 type Reached = 'first' | 'calls-back' | 'passed-on';
 
@@ -60,7 +60,7 @@ export const people = {
     butTierSees: (who: string, ordinal: string) => say`${capital(ordinal)}, ${who}, ve más.`,
     insteadRequest: (goesTo: string) => say`En cambio, pueden abrir una solicitud de servicio, que va a ${goesTo}.`,
   },
-  whatAbility: say`¿Qué necesita que hagan: buscar su caso, ayudarle con un formulario u otra cosa?`,
+  whatAbility: (examples: readonly Speech[]) => say`¿Qué necesita que hagan: ${commas(examples)} u otra cosa?`,
   ready: {
     all: (items: readonly Speech[]) => say`Tenga a la mano: ${longList(items)}.`,
     oneByOne: (nth: string, item: string) => say`${nth}: ${item}.`,

@@ -1,0 +1,35 @@
+/** The code knows no agency by name, no zone and no days off: those are the guide's, and the grammar speaks them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { names } from '../guides/index';
+
+const root = join(__dirname, '..');
+
+/** Rooms in which nothing may be baked in. */
+const rooms = ['lambda', 'build', 'simulator', 'bench'];
+
+const files = rooms.flatMap((room) =>
+  readdirSync(join(root, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !/\/grammar\.[a-z]+\.ts$/.test(`/${file}`))
+    .map((file) => join(root, room, file)),
+);
+
+/** What the grammar says of a zone and of days off, and what the agency is called. */
+const baked = new RegExp(
+  `\\bEastern\\b|hora del Este|\\bweekends?\\b|fin(es)? de semana|\\b${names.en.agency.name}\\b`,
+);
+
+/** The simulator's own knowledge of English and Spanish dates, which is Amazon's: that of any skill. */
+const dates = /^simulator\/listener\/(built-ins|calendar)\.ts$/;
+
+test('no zone, no days off and no agency by name outside grammar and guides', () => {
+  expect(files.length).toBeGreaterThan(100);
+  const found = files.flatMap((file) => {
+    const path = relative(root, file);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return dates.test(path)
+      ? []
+      : lines.flatMap((line, i) => (baked.test(line) ? [`${path}:${i + 1}: ${line.trim()}`] : []));
+  });
+  expect(found).toEqual([]);
+});
