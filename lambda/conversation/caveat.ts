@@ -9,11 +9,18 @@ type WhoSays = Pick<Turn['words']['about'], 'said' | 'says'>;
  * Said after what was taken: that a fact is past the day until which it was checked, else who says so of the first that
  * rests on one weak source. Days are compared in UTC: a caveat that comes hours early or late misleads nobody.
  */
-export function caveatOf(turn: Turn, taken: readonly Known[], whose: WhoSays = turn.words.about): Speech | undefined {
+export function caveatOf(
+  turn: Turn,
+  taken: readonly Known[],
+  whose: WhoSays & Partial<{ readonly partly: WhoSays }> = turn.words.about,
+): Speech | undefined {
   const old = oldIn(turn, taken);
   if (old) return old;
   const weak = taken.find(({ sure }) => !sure);
-  return weak && !isJustTold(turn, weak) ? saidBy(turn, weak, whose) : undefined;
+  if (!weak || isJustTold(turn, weak)) return undefined;
+  // What else was told may be from somebody else.
+  const isPart = taken.some(({ claim }) => claim.source !== weak.claim.source);
+  return saidBy(turn, weak, (isPart ? whose.partly : undefined) ?? whose);
 }
 
 /** That one of the facts is past the day until which it was checked. */

@@ -239,7 +239,7 @@ const wording = Type.Object({ says: text, that: Type.Optional(text), short: Type
 
 const address = Type.Object({ written: text, said: text }, closed);
 const channel = Type.Object({ ...named, short: Type.Optional(text) }, closed);
-const tierName = Type.Object({ ...named, ordinal: text }, closed);
+const tierName = Type.Object({ ...named, who: text, ordinal: text }, closed);
 const stepName = Type.Object({ ...named, label: text, hear: text }, closed);
 const menuName = Type.Object({ ...named, title: text, before: text, in: text }, closed);
 const noteWords = Type.Object({ about: Type.Optional(text), wordings: by<'wording'>()(wording) }, closed);
@@ -261,7 +261,7 @@ export const namesShape = Type.Object(
     channels: by<'channel'>()(channel),
     /** What callers apply for: known so that questions about it can be told apart and declined. */
     forms: by<'form'>()(thing),
-    /** `ordinal`: what the tier is called beside its name. */
+    /** `who`: its name with an article; `ordinal`: what the tier is called beside that. */
     tiers: by<'tier'>()(tierName),
     /** `name`: what the key is for; `label`: the same under a key; `hear`: what the recording does when it is time. */
     steps: by<'step'>()(stepName),

@@ -149,7 +149,7 @@ function hoursOtherwise({ words }: Turn, value: Hours, other: Hours): Speech {
 
 /** How a tier is reached instead. */
 function tierOtherwise({ names, words }: Turn, tier: TierId, how: Values[`tier-${string}`]): Speech {
-  return words.about.otherwise.reached[how](words.grammar.one(names.tiers[tier]?.name ?? tier));
+  return words.about.otherwise.reached[how](names.tiers[tier]?.who ?? tier);
 }
 
 /** Each tier that can do something else. */
@@ -160,7 +160,7 @@ function abilityOtherwise({ names, words }: Turn, ability: AbilityId, value: Abi
   const name = names.abilities[ability]?.name ?? ability;
   return words.grammar.list(
     tiers.map((tier) => {
-      const who = words.grammar.one(names.tiers[tier]?.name ?? tier);
+      const who = names.tiers[tier]?.who ?? tier;
       return (other[tier] === false ? cannot : can)(who, name);
     }),
   );

@@ -8,7 +8,7 @@ import { maybeNote, note, shortNote } from '../conversation/note';
 import { phone, say as text, sentences, type Speech } from '../conversation/speech';
 import type { Screen } from '../conversation/screen';
 import type { Call, Way } from '../conversation/state';
-import { anew, nameOf, slotId, type Turn } from '../conversation/turn';
+import { anew, slotId, type Turn } from '../conversation/turn';
 import { callSteps, stepIn, type StepOfCall } from '../guide/call';
 import { readingOf, type StepId, type TopicId } from '../guide/guide';
 import { thing } from './checklist';
@@ -136,11 +136,11 @@ export async function onHold(turn: Turn, services: Services): Promise<Answer> {
   const atHand = guide.ready.filter((id) => readingOf(guide).take(`ready-${id}`).value.atHand);
   const things = atHand.map((id) => text`${thing(turn, id)}`);
   const back = guide.tiers.find((id) => readingOf(guide).take(`tier-${id}`).value === 'calls-back');
-  const caller = back && words.grammar.one(nameOf(reading.take(`tier-${back}`), names.tiers[back]));
+  const officer = back && { ...reading.take(`tier-${back}`), who: names.tiers[back]?.who };
   const waiting = sentences(
     inLine,
     things.length > 0 ? inFrontOfYou(things) : undefined,
-    caller === undefined ? undefined : mayCallBack(caller),
+    officer && mayCallBack(officer.who ?? officer.id),
   );
   return { ...done(waiting, { caveat: [] }), then: { is: 'end' } };
 }

@@ -35,7 +35,7 @@ export function socialMedia(turn: Turn): Answer {
     ? words.channels.yesOn(agencyOf(turn), onChannel(turn, asked))
     : words.channels.on(
         agencyOf(turn),
-        guide.channels.map((channel) => say`${onChannel(turn, channel)}`),
+        guide.channels.map((channel) => say`${onChannel(turn, channel, 'short')}`),
       );
   const isPrivate = maybeNote(turn, 'social-private');
   const quicker = reading.maybe('quicker-channel')?.value;

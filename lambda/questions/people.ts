@@ -7,8 +7,8 @@ import { nameOf, slotId, type Turn } from '../conversation/turn';
 import { readingOf, UnknownFact, type Ability, type AbilityId, type TierId, type Values } from '../guide/guide';
 
 /** A tier by its name with its article, and what it is called beside that. */
-const whoIs = ({ names, words }: Turn, id: TierId): readonly [who: string, ordinal: string] => [
-  words.grammar.one(names.tiers[id]?.name ?? id),
+const whoIs = ({ names }: Turn, id: TierId): readonly [who: string, ordinal: string] => [
+  names.tiers[id]?.who ?? id,
   names.tiers[id]?.ordinal ?? id,
 ];
 
@@ -47,18 +47,29 @@ export function whoAnswers(turn: Turn): Answer {
   const told = tiers.flatMap((one): readonly Speech[] => [
     words.people.answers[one.reached](...whoIs(turn, one.id)),
     // What whoever answers first can do, in short.
-    ...(one === first ? whatTheyCan(turn, one.id, [true, 'basics']) : []),
+    ...(one === first ? whatTheyCan(turn, one.id, [true, 'basics'], MOST_IN_SHORT) : []),
   ]);
   return done(sentences(...told));
 }
 
+/** As many abilities as stay in the ear at once, and in a breath. */
+const MOST_ABILITIES = 3;
+const MOST_INABILITIES = 2;
+const MOST_IN_SHORT = 2;
+
 /** What a tier can do, can do in part, or cannot do: a sentence each, as far as anything is known. */
-function whatTheyCan(turn: Turn, tier: TierId, which: readonly Ability[TierId][]): readonly Speech[] {
+function whatTheyCan(
+  turn: Turn,
+  tier: TierId,
+  which: readonly Ability[TierId][],
+  most = MOST_ABILITIES,
+): readonly Speech[] {
   const { guide, names, reading, words } = turn;
   const { theyCan, theyCannot, theySeeBasics } = words.people;
   const those = (able: Ability[TierId]): readonly Speech[] =>
     guide.abilities
       .filter((id) => readingOf(guide).take(`can-${id}`).value[tier] === able)
+      .slice(0, able === false ? MOST_INABILITIES : most)
       .map((id) => say`${nameOf(reading.take(`can-${id}`), names.abilities[id])}`);
   return which.flatMap((able) => {
     const abilities = those(able);

@@ -91,9 +91,6 @@ export function everyWeek(numbers: readonly number[]): string {
   return toText(list(numbers.map((number) => say`${weekday(number)}s`)));
 }
 
-/** A name with its article: "a representative", "an officer". */
-export const one = (name: string): string => `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
-
 /**
  * A day as seen from the calendar day of `from`, each in its own zone: "today", "tomorrow", "Monday",
  * "Monday, January 5", and with a year that is not this one "Monday, January 5, 2027".

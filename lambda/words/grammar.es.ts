@@ -4,15 +4,16 @@ import { letters, say, saidAs, toText, type Speech } from '../conversation/speec
 import type { Key } from '../guide/guide';
 import type { Holiday, OtherDay } from '../guide/holidays';
 
-/** "y" is "e" before the sound of i, "o" is "u" before the sound of o: "español e inglés", "siete u ocho". */
-function joining(joiner: 'and' | 'or', next: Speech): string {
+/** "y" is "e" before the sound of i, "o" is "u" before the sound of o: "español e inglés", "siete u ocho"; after a no, "ni". */
+function joining(joiner: 'and' | 'or' | 'nor', next: Speech): string {
   const word = toText(next).toLowerCase();
+  if (joiner === 'nor') return 'ni';
   if (joiner === 'and') return /^(i|hi(?!e))/.test(word) ? 'e' : 'y';
-  return /^(o|ho|8)/.test(word) ? 'u' : 'o';
+  return /^(o|ho|8|11\b)/.test(word) ? 'u' : 'o';
 }
 
 /** "a", "a y b", "a, b y c". */
-export function list(items: readonly Speech[], joiner: 'and' | 'or' = 'and'): Speech {
+export function list(items: readonly Speech[], joiner: 'and' | 'or' | 'nor' = 'and'): Speech {
   return items.flatMap((item, i) => {
     if (i === 0) return item;
     return i === items.length - 1 ? say` ${joining(joiner, item)} ${item}` : say`, ${item}`;
@@ -82,12 +83,17 @@ export function weekday(number: number): string {
   return weekdays[number - 1] ?? '';
 }
 
-/** "de lunes a viernes" for days that follow each other, else a list: "el lunes y el jueves". */
+const plurals = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábados', 'domingos'] as const;
+
+/** The name of an ISO weekday for every week. */
+const plural = (number: number): string => plurals[number - 1] ?? '';
+
+/** "de lunes a viernes" for days that follow each other, else a list: "los lunes y los jueves". */
 export function days(numbers: readonly number[]): Speech {
   const [first, last] = [numbers[0], numbers[numbers.length - 1]];
   if (first === undefined || last === undefined) return [];
   const unbroken = numbers.length > 2 && last - first === numbers.length - 1;
-  return unbroken ? say`de ${weekday(first)} a ${weekday(last)}` : list(numbers.map((n) => say`el ${weekday(n)}`));
+  return unbroken ? say`de ${weekday(first)} a ${weekday(last)}` : list(numbers.map((n) => say`los ${plural(n)}`));
 }
 
 /** The zones of the United States by their common names; any other as the language's own data names it. */
@@ -106,19 +112,15 @@ export function zone(id: string): string {
   const known = zones[id];
   if (known !== undefined) return known;
   const parts = new Intl.DateTimeFormat('es-US', { timeZone: id, timeZoneName: 'longGeneric' }).formatToParts();
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? id;
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? id;
+  return name.startsWith('hora') ? name : `hora de ${name}`;
 }
-
-const plurals = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábados', 'domingos'] as const;
 
 /** Days of every week on which nothing happens: "los fines de semana", "los domingos". */
 export function everyWeek(numbers: readonly number[]): string {
   if (numbers.join() === '6,7') return 'los fines de semana';
-  return toText(list(numbers.map((number) => say`los ${plurals[number - 1] ?? ''}`)));
+  return toText(list(numbers.map((number) => say`los ${plural(number)}`)));
 }
-
-/** A name with its article: "un representante". */
-export const one = (name: string): string => `un ${name}`;
 
 /**
  * A day as seen from the calendar day of `from`, each in its own zone: "hoy", "mañana", "el lunes",

@@ -72,7 +72,7 @@ it.each([
 
 it('says the days of a week as a stretch, or one by one', () => {
   expect(toText(grammar.days([1, 2, 3, 4, 5]))).toBe('de lunes a viernes');
-  expect(toText(grammar.days([1, 4]))).toBe('el lunes y el jueves');
+  expect(toText(grammar.days([1, 4]))).toBe('los lunes y los jueves');
 });
 
 it.each([

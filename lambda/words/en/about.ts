@@ -48,10 +48,15 @@ export const about = {
     lawyers: 'an association of lawyers',
     newspaper: 'a newspaper',
     article: 'one web article',
-    site: 'one website',
+    site: 'one unofficial website',
   },
   says: (who: string) => say`That's what ${who} says.`,
   said: (who: string, year: string) => say`That's what ${who} said in ${year}.`,
+  /** Of an answer that is from other sources too. */
+  partly: {
+    says: (who: string) => say`Part of that is what ${who} says.`,
+    said: (who: string, year: string) => say`Part of that is what ${who} said in ${year}.`,
+  },
   mayBeOld: (checked: string) => say`I last checked this in ${checked}; it may be old.`,
   notKnown: say`Sorry, I don't know that.`,
 } as const;

@@ -1,12 +1,12 @@
 /** Ways other than the phone. */
 import { say, type Speech } from '../../conversation/speech';
-import { list, longList } from '../grammar.en';
+import { list } from '../grammar.en';
 
 export const channels = {
-  on: (agency: Speech, channels: readonly Speech[]) => say`${agency} is on ${longList(channels)}.`,
+  on: (agency: Speech, channels: readonly Speech[]) => say`${agency} is on ${list(channels)}.`,
   yesOn: (agency: Speech, channel: string) => say`Yes, ${agency} is on ${channel}.`,
-  quickerElsewhere: (channel: string) => say`${channel} is said to answer sooner.`,
-  quicker: say`It's said to be the quicker way to an answer.`,
+  quickerElsewhere: (channel: string) => say`${channel} answers sooner.`,
+  quicker: say`It's the quicker way to an answer.`,
   nearestOffice: (key: Speech, inMenu: string) => say`To find the nearest, press ${key} ${inMenu}.`,
   otherWays: (agency: Speech, ways: readonly Speech[]) => say`Besides the phone, ${agency} has ${list(ways)}.`,
   noOtherWays: say`I know of no other way than the phone.`,

@@ -33,7 +33,7 @@ export const menu = {
   whichKey: say`Which key do you mean?`,
   yes: say`Yes.`,
   voiceSince: (since: string) => say`Since ${since} a voice asks why you call.`,
-  inLanguage: (language: string, key: Speech) => say`Yes. For ${language}, press ${key} at the start.`,
+  inLanguage: (language: string, key: Speech) => say`Yes, the line speaks ${language}. Press ${key} at the start.`,
   languages: (languages: readonly string[]) =>
     say`The line speaks ${list(languages.map((language) => say`${language}`))}; the greeting names their keys.`,
 } as const;

@@ -4,7 +4,7 @@ import { at as to, count, longList } from '../grammar.es';
 
 const agreeing = (more: number): string => {
   if (more < 1) return '';
-  return more === 1 ? ', y otra dice lo mismo' : `, y otras ${count(more)} dicen lo mismo`;
+  return more === 1 ? '; otra fuente dice lo mismo' : `; otras ${count(more)} fuentes dicen lo mismo`;
 };
 
 export const about = {
@@ -15,11 +15,11 @@ export const about = {
    * how many others say the same.
    */
   upToDate: (source: string, published: string, quality: string, more: number, checked: string) =>
-    say`La fuente es ${source}${published === '' ? ', sin fecha' : `, de ${published}`}${quality}${agreeing(more)}; la revisé por última vez en ${checked}. Nadie llamó para comprobarlo.`,
-  quality: { A: '', B: ', de segunda mano', C: ', no oficial' },
-  otherLead: (about: readonly Speech[]) => say`Para esto me guío por otras fuentes: ${longList(about)}.`,
+    say`La fuente es ${source}${published === '' ? ', sin fecha' : `, con fecha de ${published}`}${quality}${agreeing(more)}; lo revisé por última vez en ${checked}. Nadie llamó para comprobarlo.`,
+  quality: { A: '', B: ', que lo sabe por otros', C: ', y no es oficial' },
+  otherLead: (about: readonly Speech[]) => say`De otras fuentes tomo esto: ${longList(about)}.`,
   olderSays: (source: string, published: string, otherwise: Speech) =>
-    say`Antes, en ${published}, ${source} decía ${otherwise}.`,
+    say`Otra fuente más vieja, ${source}, de ${published}, dice ${otherwise}.`,
   otherSays: (source: string, published: string, otherwise: Speech) =>
     say`Otra fuente, ${source}${published === '' ? '' : `, de ${published}`}, dice ${otherwise}.`,
   /** What a source says, after "dice". */
@@ -51,10 +51,15 @@ export const about = {
     lawyers: 'una asociación de abogados',
     newspaper: 'un periódico',
     article: 'un artículo de internet',
-    site: 'un sitio web',
+    site: 'una página que no es del gobierno',
   },
-  says: (who: string) => say`Así lo dice ${who}.`,
-  said: (who: string, year: string) => say`Así lo decía ${who} en ${year}.`,
+  says: (who: string) => say`Eso dice ${who}.`,
+  said: (who: string, year: string) => say`Eso decía en ${year} ${who}.`,
+  /** Of an answer that is from other sources too. */
+  partly: {
+    says: (who: string) => say`Parte de esto lo dice ${who}.`,
+    said: (who: string, year: string) => say`Parte de esto lo decía en ${year} ${who}.`,
+  },
   mayBeOld: (checked: string) => say`Lo revisé en ${checked}; puede haber cambiado.`,
   notKnown: say`Lo siento, eso no lo sé.`,
 };

@@ -4,7 +4,7 @@ import type { KeysOf } from '../en/calling';
 import { list } from '../grammar.es';
 
 const keysOf = ({ by, steps, year }: KeysOf, i: number): Speech => {
-  if (year !== undefined) return say`en ${year} ${i === 0 ? 'eran' : 'seguían'} ${list(steps)}`;
+  if (year !== undefined) return say`${i === 0 ? '' : 'después, '}en ${year}${i === 0 ? '' : ','} era ${list(steps)}`;
   const press = say`${i === 0 ? '' : 'luego '}oprima ${list(steps)}`;
   return by === undefined ? press : say`${press}, según ${by}`;
 };

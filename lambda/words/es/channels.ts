@@ -1,12 +1,12 @@
 /** Ways other than the phone. */
 import { letters, say, type Speech } from '../../conversation/speech';
-import { list, longList } from '../grammar.es';
+import { list } from '../grammar.es';
 
 export const channels = {
-  on: (agency: Speech, channels: readonly Speech[]) => say`${agency} está en ${longList(channels)}.`,
+  on: (agency: Speech, channels: readonly Speech[]) => say`${agency} está en ${list(channels)}.`,
   yesOn: (agency: Speech, channel: string) => say`Sí, ${agency} está en ${channel}.`,
-  quickerElsewhere: (channel: string) => say`Dicen que ${channel} responde más pronto.`,
-  quicker: say`Dicen que es la vía más rápida para una respuesta.`,
+  quickerElsewhere: (channel: string) => say`Por ${channel} contestan más pronto.`,
+  quicker: say`Por ahí contestan más pronto.`,
   nearestOffice: (key: Speech, inMenu: string) => say`Para encontrar la oficina más cercana, oprima ${key} ${inMenu}.`,
   otherWays: (agency: Speech, ways: readonly Speech[]) => say`Además del teléfono, ${agency} tiene ${list(ways)}.`,
   noOtherWays: say`No conozco otra vía que el teléfono.`,

@@ -7,10 +7,9 @@ export const companion = {
     say`Desde fuera de Estados Unidos, llame al más ${number}. Conozco las teclas del número de Estados Unidos; allí pueden ser otras.`,
   press: (hear: string, key: Speech) => say`Cuando ${hear}, oprima ${key}.`,
   sayIt: (hear: string, saying: string) => say`Cuando ${hear}, diga: ${saying}.`,
-  says: (who: string) => say`Así lo dice ${who}; si la grabación dice otra cosa, hágale caso a la grabación.`,
-  said: (who: string, year: string) =>
-    say`Así lo decía ${who} en ${year}; si la grabación dice otra cosa, hágale caso a la grabación.`,
-  hearTopic: (topic: string) => `ofrezca ${topic}`,
+  says: (who: string) => say`Eso dice ${who}; si la grabación dice otra cosa, hágale caso.`,
+  said: (who: string, year: string) => say`Eso decía en ${year} ${who}; si la grabación dice otra cosa, hágale caso.`,
+  hearTopic: (topic: string) => `mencione ${topic}`,
   comeBack: (invocation: string) => say`Si me quedo en silencio, diga: Alexa, pregunta a ${invocation} qué sigue.`,
   nextKey: say`¿Seguimos con la próxima tecla?`,
   answered: say`¿Ya le contestaron?`,

@@ -14,12 +14,12 @@ export const hours = {
   shift: (days: Speech, from: string, until: string) => say`${days}, ${since(from)} ${to(until)}`,
   weekly: (shifts: readonly Speech[], zone: string) => say`${longList(shifts)}, ${zone}`,
   weeklyWhereYouAre: (shifts: readonly Speech[]) => say`${longList(shifts)}, hora de donde usted esté`,
-  people: (weekly: Speech) => say`Atienden personas ${weekly}.`,
-  peopleNotOn: (weekly: Speech, off: string) => say`Atienden personas ${weekly}; ${off} no.`,
+  people: (weekly: Speech) => say`Contestan personas ${weekly}.`,
+  peopleNotOn: (weekly: Speech, off: string) => say`Contestan personas ${weekly}; ${off} no.`,
   shiftHere: (days: Speech, from: string, until: string, zone: string) =>
-    say`${since(from)} ${to(until)}, ${days} en ${zone}`,
-  peopleHere: (shifts: readonly Speech[]) => say`En su hora, atienden personas ${longList(shifts)}.`,
-  zoneUnknown: (zone: string) => say`No sé cuál es su zona horaria, así que uso la ${zone}.`,
+    say`${since(from)} ${to(until)}, ${days}; los días van por la ${zone}`,
+  peopleHere: (shifts: readonly Speech[]) => say`En la hora de usted, contestan ${longList(shifts)}.`,
+  zoneUnknown: (zone: string) => say`No sé cuál es su zona horaria; la que digo es la ${zone}.`,
 
   /** How an answer begins, by what is so, to "¿están abiertos?" and to "¿están cerrados?". */
   lead: {
@@ -42,7 +42,8 @@ export const hours = {
   closedInPart: (lead: string, day: string, part: string) => say`${lead}, no contesta nadie ${day} por la ${part}.`,
   /** `off`: the days on which nobody ever answers. */
   closedOnDaysOff: (lead: string, off: string) => say`${lead}, ${off} no contesta nadie.`,
-  closedOnDayOff: (lead: string, day: string, off: string) => say`${lead}, no contesta nadie ${day}: ${off} nunca.`,
+  closedOnDayOff: (lead: string, day: string, off: string) =>
+    say`${lead}, no contesta nadie ${day}: ${off} no atienden.`,
   openOnDays: (lead: string, days: readonly Speech[]) => say`${lead}, contesta alguien ${list(days)}.`,
   butNot: (days: readonly Speech[]) => say`Pero no ${list(days)}.`,
   closedOnHoliday: (lead: string, holiday: string, day: string) =>
@@ -51,7 +52,7 @@ export const hours = {
     say`${lead}. ${capital(holiday)} cae en ${weekday}, así que cierran ${day}.`,
   /** Days as adverbs: "el viernes 25 de diciembre". */
   closedThen: (days: readonly Speech[]) =>
-    say`Tampoco ${days.flatMap((day, i) => (i === 0 ? day : say` ni ${day}`))}: ${days.length > 1 ? 'son feriados federales' : 'es feriado federal'}.`,
+    say`Pero no ${days.flatMap((day, i) => (i === 0 ? day : say` ni ${day}`))}: ${days.length > 1 ? 'son feriados federales' : 'es feriado federal'}.`,
   /** By the calendar that they keep. */
   closedOnHolidays: { 'us-federal': say`Los feriados federales no contesta nadie.` },
   nextHoliday: (holiday: string, day: string) => say`El próximo es ${holiday}, ${day}.`,

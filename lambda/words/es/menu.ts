@@ -1,6 +1,6 @@
 /** The phone menu and its keys. */
 import { pause, say, type Speech } from '../../conversation/speech';
-import { at as to, commas, list, sequence } from '../grammar.es';
+import { commas, list, sequence } from '../grammar.es';
 
 export const menu = {
   keys: (keys: readonly { readonly key: Speech; readonly topics: Speech }[]): Speech =>
@@ -20,20 +20,20 @@ export const menu = {
   topicKeysAfter: (topic: string, language: string, _key: Speech, keys: readonly Speech[]) =>
     say`Para ${topic}, elija ${language} en el saludo y luego oprima ${sequence(keys)}.`,
   noKey: say`No conozco ninguna tecla para eso.`,
-  whichTopic: (examples: readonly Speech[]) => say`¿De qué se trata su llamada: ${commas(examples)} u otra cosa?`,
+  whichTopic: (examples: readonly Speech[]) => say`¿Para qué llama: ${commas(examples)} u otra cosa?`,
   does: (inMenu: string, key: Speech, topics: Speech) => say`${inMenu}, la tecla ${key} es para ${topics}.`,
   lacks: (menu: string, key: Speech) => say`${menu} no tiene la tecla ${key}.`,
   allLack: (key: Speech) => say`El menú no tiene la tecla ${key}.`,
   nothingBehind: (key: Speech) => say`No conozco ningún menú después de la tecla ${key}.`,
-  orIn: (menu: string) => say`¿O se refería ${to(menu)}?`,
-  readWhatIsBehind: say`¿Le leo lo que hay después?`,
+  orIn: (menu: string) => say`¿O usted preguntaba por ${menu}?`,
+  readWhatIsBehind: say`¿Le leo las opciones de esa tecla?`,
   caseStatus: 'el estado de un caso',
   orToAPerson: say`¿O quiere preguntarle a una persona?`,
-  orVisit: say`¿O quería ir a una oficina local?`,
+  orVisit: say`¿O usted quería ir a una oficina local?`,
   whichKey: say`¿Cuál tecla?`,
   yes: say`Sí.`,
   voiceSince: (since: string) => say`Desde ${since} una voz pregunta por qué llama.`,
-  inLanguage: (language: string, key: Speech) => say`Sí. Para ${language}, oprima ${key} al principio.`,
+  inLanguage: (language: string, key: Speech) => say`Sí, la línea atiende en ${language}. Oprima ${key} al principio.`,
   languages: (languages: readonly string[]) =>
     say`La línea atiende en ${list(languages.map((language) => say`${language}`))}; el saludo dice sus teclas.`,
 };

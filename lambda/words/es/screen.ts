@@ -6,7 +6,7 @@ import { capital } from '../grammar.es';
 const written = (clock: string): string =>
   clock
     .replace(/^(el|la|las) /, '')
-    .replace(' de la mañana', ' a. m.')
+    .replace(/ de la (mañana|madrugada)/, ' a. m.')
     .replace(/ de la (tarde|noche)/, ' p. m.');
 
 export const screen = {
@@ -33,9 +33,9 @@ export const screen = {
   codeThenListen: 'Escanee, llame y escuche',
   /** `year` is empty where the keys are of today. */
   voiceFirst: (year: string) => `Si preguntan, dé su motivo. Teclas${year === '' ? '' : ` de ${year}`}:`,
-  keysOf: (year: string) => (year === '' ? 'Si le dan teclas:' : `Si le dan teclas, en ${year}:`),
+  keysOf: (year: string) => (year === '' ? 'Si le dan teclas:' : `Si le dan teclas (las de ${year}):`),
   /** What a label says that one source alone has. */
-  hedged: (label: string, who: string) => `${label} (${who})`,
+  hedged: (label: string, who: string) => `${label} (según ${who})`,
   swipe: 'Deslice: código',
   walkThrough: 'Tecla por tecla',
   wholeMenu: 'Todo el menú',
