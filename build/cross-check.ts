@@ -1,7 +1,10 @@
 /** What a shape cannot say of a guide: that its parts fit each other. Each mistake begins with its path. */
 import { DateTime, IANAZone } from 'luxon';
-import { blanks } from '../lambda/conversation/note';
-import type { Claim, Fact, Guide, GuideNames, Hours } from '../lambda/guide/guide';
+import type { Static } from '@sinclair/typebox';
+import { AGENCY, BLANK } from '../lambda/conversation/note';
+import { groups, type Claim, type Fact, type GuideNames, type Hours, type Menu } from '../lambda/guide/guide';
+import { leading } from '../lambda/guide/lead';
+import type { guideShape } from '../lambda/guide/shape';
 
 /** A fact of a guide's file, with its path and its id. */
 interface Placed {
@@ -11,15 +14,7 @@ interface Placed {
 }
 
 /** A guide as its file holds it. */
-export interface GuideFile extends Pick<Guide, 'id' | 'sources' | 'menus' | 'answers' | 'topics' | 'discreet'> {
-  readonly facts: Readonly<Record<string, Fact>>;
-  readonly greetings: Readonly<Record<string, Fact>>;
-  readonly tiers: Readonly<Record<string, Fact>>;
-  readonly abilities: Readonly<Record<string, Fact>>;
-  readonly ready: Readonly<Record<string, Fact>>;
-  readonly channels: Readonly<Record<string, Fact>>;
-  readonly notes: Readonly<Record<string, Fact>>;
-}
+export type GuideFile = Static<typeof guideShape>;
 
 /** What is wrong with a guide by itself; `folder` is the name of the folder that it lies in. */
 export function guideMistakes(guide: GuideFile, folder: string): readonly string[] {
@@ -38,26 +33,18 @@ export function guideMistakes(guide: GuideFile, folder: string): readonly string
   ];
 }
 
-const groups = ['facts', 'greetings', 'tiers', 'abilities', 'ready', 'channels', 'notes'] as const;
-
-/** How the id of a fact of each group begins and ends, as `readGuide` makes it. */
-const idIn: Readonly<Record<(typeof groups)[number], (id: string) => string>> = {
-  facts: (id) => id,
-  greetings: (id) => `${id}-key`,
-  tiers: (id) => `tier-${id}`,
-  abilities: (id) => `can-${id}`,
-  ready: (id) => `ready-${id}`,
-  channels: (id) => `on-${id}`,
-  notes: (id) => id,
-};
-
-/** Every fact with its path. */
+/** Every fact with its path and, as `readGuide` makes it, its id. */
 function factsOf(guide: GuideFile): readonly Placed[] {
+  const all = Object.entries(groups) as readonly (readonly [keyof typeof groups, (id: string) => string])[];
   return [
-    ...groups.flatMap((group) =>
-      Object.entries(guide[group]).map(([id, fact]) => ({ path: `${group}.${id}`, id: idIn[group](id), fact })),
+    ...all.flatMap(([group, idOf]) =>
+      Object.entries(guide[group] as Readonly<Record<string, Fact>>).map(([own, fact]) => ({
+        path: `${group}.${own}`,
+        id: idOf(own),
+        fact,
+      })),
     ),
-    ...Object.entries(guide.menus).flatMap(([menu, { keys }]) =>
+    ...Object.entries<Menu>(guide.menus).flatMap(([menu, { keys }]) =>
       keys.map((key, i) => ({ path: `menus.${menu}.keys[${i}]`, id: `${menu}-${key.press}`, fact: key })),
     ),
   ];
@@ -123,8 +110,8 @@ const overlapsOf = (shifts: Hours['shifts']): readonly number[] =>
       : [],
   );
 
-function menuMistakes({ menus }: GuideFile): readonly string[] {
-  const all = Object.entries(menus);
+function menuMistakes({ greetings, menus, sources }: GuideFile): readonly string[] {
+  const all = Object.entries<Menu>(menus);
   const presses = all.flatMap(([id, { keys }]) =>
     twice(keys.map(({ press }, i) => [press, `menus.${id}.keys[${i}].press`] as const)).map(
       ({ item, at, before }) => `${at} must not be "${item}" again: ${before} is`,
@@ -133,32 +120,51 @@ function menuMistakes({ menus }: GuideFile): readonly string[] {
   const topics = twice(
     all.flatMap(([id, { keys }]) =>
       keys.flatMap(({ claims }, i) =>
-        (claims[0]?.value ?? []).map((topic) => [topic, `menus.${id}.keys[${i}].claims[0].value`] as const),
+        (leading({ claims }, sources).claim.value as readonly string[]).map(
+          (topic) => [topic, `menus.${id}.keys[${i}].claims[0].value`] as const,
+        ),
       ),
     ),
   ).map(({ item, at, before }) => `${at} must not hold "${item}": ${before} does`);
-  // Only the first menu may follow the greeting; each other one opens with a key of a menu.
+  // The first menu follows the greeting, where there is one; each other one opens with a key of a menu.
+  const greeted = Object.values<Fact>(greetings).flatMap(({ claims }) => claims.map(({ value }) => value));
+  const ungreeted = all.slice(0, 1).flatMap(([id, { after }]) => {
+    const isRight = greeted.length === 0 ? after.length === 0 : after.length === 1 && greeted.includes(after[0]);
+    return isRight ? [] : [`menus.${id}.after must be the key of a greeting, and empty where there is none`];
+  });
   const unreached = all.slice(1).flatMap(([id, { after }]) => {
     const through = all.find(([, menu]) => menu.after.join() === after.slice(0, -1).join())?.[1];
     return through?.keys.some(({ press }) => press === after.at(-1))
       ? []
       : [`menus.${id}.after must be the keys before another menu and then one of its keys`];
   });
-  return [...presses, ...topics, ...unreached];
+  return [...presses, ...topics, ...ungreeted, ...unreached];
 }
 
 /** What one part of the guide calls by its id, another must hold. */
 function referenceMistakes(guide: GuideFile): readonly string[] {
-  const { answers, topics, notes, menus, channels, facts } = guide;
-  const known = new Set(
-    Object.values(menus).flatMap(({ keys }) => keys.flatMap(({ claims }) => claims.flatMap(({ value }) => value))),
+  const { abilities, answers, topics, notes, menus, channels, facts, tiers } = guide;
+  const known = new Set<string>(
+    Object.values<Menu>(menus).flatMap(({ keys }) =>
+      keys.flatMap(({ claims }) => claims.flatMap(({ value }) => value)),
+    ),
   );
   const noNote = (path: string, id: string): readonly string[] =>
     Object.hasOwn(notes, id) ? [] : [`${path} must be one of the notes, and "${id}" is none`];
   const noTopic = (path: string, id: string): readonly string[] =>
-    known.has(id as never) ? [] : [`${path} must be a topic that a key leads to, and "${id}" is none`];
+    known.has(id) ? [] : [`${path} must be a topic that a key leads to, and "${id}" is none`];
   const quicker = facts['quicker-channel']?.claims ?? [];
+  const noTier = (path: string, id: string): readonly string[] =>
+    Object.hasOwn(tiers, id) ? [] : [`${path} must be one of the tiers, and "${id}" is none`];
   return [
+    ...(facts['service-request']?.claims ?? []).flatMap(({ value }, i) =>
+      value.openedBy.flatMap((id) => noTier(`facts.service-request.claims[${i}].value.openedBy`, id)),
+    ),
+    ...Object.entries<Fact>(abilities).flatMap(([ability, { claims }]) =>
+      claims.flatMap(({ value }, i) =>
+        Object.keys(value as object).flatMap((id) => noTier(`abilities.${ability}.claims[${i}].value`, id)),
+      ),
+    ),
     ...Object.entries(answers).flatMap(([intent, ids]) =>
       ids.flatMap((id, i) => noNote(`answers.${intent}[${i}]`, id)),
     ),
@@ -194,8 +200,7 @@ const typesOf = ['topics', 'abilities', 'ready', 'channels', 'forms', 'tiers', '
 export function namesMistakes(names: GuideNames, guide: GuideFile | undefined): readonly string[] {
   return [
     ...typesOf.flatMap((type) => synonymMistakes(type, names[type])),
-    ...blankMistakes(names),
-    ...(guide ? unnamed(names, guide) : []),
+    ...(guide ? [...blankMistakes(names, guide), ...unnamed(names, guide)] : []),
   ];
 }
 
@@ -209,27 +214,40 @@ function synonymMistakes(type: string, values: Named): readonly string[] {
   return twice(said).map(({ item, at, before }) => `${at} must not hold "${item}": ${before} does`);
 }
 
-/** A blank of a note must be one that can be filled. */
-function blankMistakes({ addresses, notes }: GuideNames): readonly string[] {
-  const can = new Set([...blanks, ...Object.keys(addresses)]);
-  return Object.entries(notes).flatMap(([id, { wordings }]) =>
-    Object.entries(wordings).flatMap(([wording, texts]) =>
+/** A blank of a note must be the agency, an address or a fact that can be told in a sentence. */
+function blankMistakes({ addresses, notes }: GuideNames, { facts }: GuideFile): readonly string[] {
+  const tellable = Object.entries<Fact>(facts).filter(
+    ([
+      ,
+      {
+        claims: [claim],
+      },
+    ]) => isTellable(claim?.value),
+  );
+  const can = new Set([AGENCY, ...Object.keys(addresses), ...tellable.map(([id]) => id)]);
+  return Object.entries(notes).flatMap(([id, { about = '', wordings }]) => [
+    ...[...about.matchAll(/[{}]/g)].slice(0, 1).map(() => `notes.${id}.about must have no blank`),
+    ...Object.entries(wordings).flatMap(([wording, texts]) =>
       Object.entries(texts).flatMap(([name, text]) =>
-        [...text.matchAll(/\{(.*?)\}/g)].flatMap(([, blank = '']) =>
+        [...text.matchAll(new RegExp(BLANK, 'g'))].flatMap(([, blank = '']) =>
           can.has(blank) ? [] : [`notes.${id}.wordings.${wording}.${name} has a blank {${blank}} that nothing fills`],
         ),
       ),
     ),
-  );
+  ]);
 }
+
+/** Hours, a telephone number or a date. */
+const isTellable = (value: unknown): boolean => isHours(value) || (typeof value === 'string' && /^\d/.test(value));
 
 /** What the guide speaks of, the language must name; and it must not name what the guide does not have. */
 function unnamed(names: GuideNames, guide: GuideFile): readonly string[] {
   const { facts, menus, sources, abilities, ready, channels, greetings, notes } = guide;
-  const topics = Object.values(menus).flatMap(({ keys }) =>
+  const topics = Object.values<Menu>(menus).flatMap(({ keys }) =>
     keys.flatMap(({ claims }) => claims.flatMap(({ value }) => value)),
   );
-  const valuesOf = (id: string): readonly unknown[] => facts[id]?.claims.map(({ value }) => value) ?? [];
+  const valuesOf = (id: string): readonly unknown[] =>
+    Object.entries<Fact>(facts).flatMap(([fact, { claims }]) => (fact === id ? claims.map(({ value }) => value) : []));
   const steps = valuesOf('way-to-person').flat() as readonly { readonly for: string; readonly say?: string }[];
   const requests = valuesOf('service-request') as readonly { readonly goesTo: string }[];
   const both: readonly (readonly [name: string, named: object, ids: readonly string[]])[] = [
@@ -260,8 +278,20 @@ function unnamed(names: GuideNames, guide: GuideFile): readonly string[] {
         .filter((id) => !ids.includes(id))
         .map((id) => `${name}.${id} names what the guide does not have`),
     ]),
-    ...Object.entries(notes).flatMap(([id, fact]) => wordingMistakes(names, id, fact)),
+    ...Object.entries<Fact>(notes).flatMap(([id, fact]) => wordingMistakes(names, id, fact)),
+    ...(Object.hasOwn(names.languages, names.line) || Object.keys(greetings).length === 0
+      ? []
+      : [`line must be one of the languages, and "${names.line}" is none`]),
+    ...strangers(names, guide),
   ];
+}
+
+/** What must leave no trace is a fact, or something that callers apply for: a typing error would leave one. */
+function strangers({ forms }: GuideNames, guide: GuideFile): readonly string[] {
+  const ids = new Set(factsOf(guide).map(({ id }) => id));
+  return guide.discreet
+    .filter((id) => !ids.has(id) && !Object.hasOwn(forms, id))
+    .map((id) => `forms must name "${id}", which the guide calls discreet and is no fact`);
 }
 
 /** Each value of a note is a wording; where sources differ, each can also be told as what one of them says. */

@@ -22,6 +22,8 @@ export function looked(
   if (ofSource.length === 0)
     throw new Error(`${source}: not one of the sources of claims: ${listed(all.map(({ claim }) => claim.source))}`);
   const renewed = ofSource.filter(({ id }) => fact === undefined || id === fact);
+  const later = renewed.find(({ claim }) => claim.checked > days.checked);
+  if (later) throw new Error(`--at ${days.checked}: ${later.id} was looked at later, on ${later.claim.checked}`);
   if (renewed.length === 0)
     throw new Error(`--fact ${fact ?? ''}: not one of the facts by ${source}: ${listed(ofSource.map(({ id }) => id))}`);
   const claims = new Set<unknown>(renewed.map(({ claim }) => claim));

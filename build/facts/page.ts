@@ -2,7 +2,7 @@
 import type { Claim, GuideNames } from '../../lambda/guide/guide';
 import { markup, Markup } from './markup';
 import { dated, readable, why } from './readable';
-import { groups, pageFor, soon, urlIn, type Survey, type SurveyedFact } from './survey';
+import { pageFor, soon, urlIn, type Survey, type SurveyedFact } from './survey';
 
 /** A guide as it is shown; notes are told by the ids of their wordings where it has no English. */
 export interface ShownGuide {
@@ -57,7 +57,7 @@ function dueTable({ survey: { due, sources } }: ShownGuide): Markup {
 }
 
 const allFacts = ({ survey, names }: ShownGuide): Markup =>
-  markup`${groups.map((group) => {
+  markup`${[...new Set(survey.facts.map(({ group }) => group))].map((group) => {
     const articles = survey.facts.filter((fact) => fact.group === group).map((fact) => article(fact, survey, names));
     return markup`<section><h4>${group}</h4>${articles}</section>\n`;
   })}`;

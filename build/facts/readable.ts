@@ -18,7 +18,6 @@ function inWords(value: unknown): string {
   const entries = Object.entries(value).map(([name, part]) => [name, inWords(part)] as const);
   // A step reads as it is done: "press 1 for english".
   if ('for' in value) return entries.flat().join(' ');
-  if ('reached' in value) return entries.map(([, part]) => part).join(': ');
   return entries.map((entry) => entry.join(': ')).join('; ');
 }
 

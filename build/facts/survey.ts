@@ -5,16 +5,11 @@ import { leading } from '../../lambda/guide/lead';
 import type { GuideFile } from '../cross-check';
 import { staleFacts } from '../stale-facts';
 
-/** The groups of facts in a guide's file, in its order. */
-export const groups = ['facts', 'greetings', 'tiers', 'abilities', 'ready', 'channels', 'notes', 'menus'] as const;
-
-const none = Object.fromEntries(groups.map((group) => [group, {}]));
-
-/** The facts of a guide's file in its order. Each group is read as a guide of its own: ids are made in one place. */
-export const factsOf = (file: GuideFile) =>
-  groups.flatMap((group) =>
-    [...readGuide({ ...none, [group]: file[group] }).facts].map(([id, fact]) => ({ group, id, fact })),
-  );
+/** The facts of a guide's file in its order, each with the group that it stands in. */
+export function factsOf(file: GuideFile) {
+  const { facts, stands } = readGuide(file);
+  return [...facts].map(([id, fact]) => ({ id, fact, group: stands.get(id)?.group ?? 'facts' }));
+}
 
 /** The first address on the web in a text. */
 export const urlIn = (text: string): string | undefined => /https?:\/\/[^\s()]+/.exec(text)?.[0];

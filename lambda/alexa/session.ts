@@ -106,5 +106,6 @@ function readLast(value: unknown): Session['last'] {
   if (!isRecord(value)) return undefined;
   const asked = readAsked(value['asked']);
   const facts = Array.isArray(value['facts']) ? value['facts'].slice(0, MOST_IDS).filter(isId) : [];
-  return asked && { asked, from: readPlace(value['from']), facts };
+  const named = Array.isArray(value['named']) ? value['named'].slice(0, MOST_IDS).filter(isId) : [];
+  return asked && { asked, from: readPlace(value['from']), facts, ...(named.length > 0 && { named }) };
 }

@@ -1,5 +1,5 @@
 /** How sure an answer is, by what was taken for it. */
-import { readingOf, type Kind, type Known } from '../guide/guide';
+import type { Known } from '../guide/guide';
 import type { Speech } from './speech';
 import type { Turn } from './turn';
 
@@ -17,7 +17,12 @@ export function caveatOf(
   const old = oldIn(turn, taken);
   if (old) return old;
   const weak = taken.find(({ sure }) => !sure);
-  if (!weak || isJustTold(turn, weak)) return undefined;
+  if (!weak) return undefined;
+  if (isJustNamed(turn, weak)) {
+    // From one answer to the next it counts as named.
+    turn.reading.name(weak.claim.source);
+    return undefined;
+  }
   // What else was told may be from somebody else.
   const isPart = taken.some(({ claim }) => claim.source !== weak.claim.source);
   return saidBy(turn, weak, (isPart ? whose.partly : undefined) ?? whose);
@@ -30,16 +35,13 @@ export function oldIn({ at, words }: Turn, taken: readonly Known[]): Speech | un
   return old && words.about.mayBeOld(words.grammar.month(old.claim.checked));
 }
 
-/** Whether the answer before told the same, or was about something of the same source: then who says so was said. */
-function isJustTold({ guide, oneShot, session }: Turn, { claim, id }: Known): boolean {
-  const { facts = [] } = session.last ?? {};
-  const [first] = facts;
-  if (first === undefined || oneShot) return false;
-  return facts.includes(id) || readingOf(guide).maybe(first as Kind)?.claim.source === claim.source;
-}
+/** Whether the source was named with the answer before. */
+const isJustNamed = ({ session }: Turn, { claim }: Known): boolean =>
+  session.last?.named?.includes(claim.source) === true;
 
 /** "That's what one law firm said in 2022." */
 function saidBy(turn: Turn, known: Known, { said, says }: WhoSays): Speech {
+  turn.reading.name(known.claim.source);
   const year = yearOf(turn, known);
   return year === undefined ? says(whoSays(turn, known)) : said(whoSays(turn, known), year);
 }

@@ -1,12 +1,12 @@
-import { UnknownFact, type Known } from '../guide/guide';
-import { questions } from '../questions/index';
+import { UnknownFact, type Known, type Reading } from '../guide/guide';
+import { noted, questions } from '../questions/index';
 import { overheard } from '../questions/call-companion';
 import { fallback } from '../questions/fallback';
 import { done, type Answer, type Declined } from './answer';
 import { caveatOf } from './caveat';
 import { isDiscreet } from './discreet';
 import { endingOf, type Ending } from './microphone';
-import { notesFor } from './note';
+import { noteIdsOf } from './note';
 import type { Instead, Question, Services } from './question';
 import { pronounced, sentences, type Speech } from './speech';
 import { MOST_IDS, type Asked, type Place, type Session } from './state';
@@ -35,14 +35,14 @@ const AGAIN = 'AMAZON.RepeatIntent';
 
 /** Answers one turn. Throws what a question throws, but for a fact that the guide lacks. */
 export async function converse(turn: Turn, services: Services): Promise<Reply> {
-  const { answer, asked, discreet, from, session, taken } = await answerTo(turn, services);
+  const { answer, asked, discreet, from, reading, session } = await answerTo(turn, services);
   const ending = endingOf(answer, { ...turn, session });
-  const say = sentences(answer.say, answer.caveat ?? caveatOf(turn, taken));
+  const say = sentences(answer.say, answer.caveat ?? caveatOf({ ...turn, session, reading }, reading.taken));
   return {
     say: pronounced(say, turn.names.foreign),
     ending,
-    session: after(session, answer, ending, { asked, from, taken }),
-    taken,
+    session: after(session, answer, ending, { asked, from, reading }),
+    taken: reading.taken,
     declined: answer.declined,
     card: answer.card,
     screen: answer.screen,
@@ -56,7 +56,7 @@ interface Answered {
   readonly asked: Asked;
   readonly from: Place;
   readonly session: Session;
-  readonly taken: readonly Known[];
+  readonly reading: Reading;
   readonly discreet: boolean;
 }
 
@@ -66,14 +66,15 @@ async function answerTo(turn: Turn, services: Services): Promise<Answered> {
   for (let detours = 0; detours <= MOST_DETOURS; detours += 1) {
     const outcome = await ask(questionOf(now), now, services);
     if (!('instead' in outcome)) {
-      const { taken } = outcome.declined === 'not-known' ? anew(now).reading : now.reading;
+      // What gave way to another answer is not told.
+      const { reading } = isInstead.has(outcome.declined) ? anew(now) : now;
       return {
         answer: { ...outcome, say: sentences(before, outcome.say) },
-        taken,
+        reading,
         asked: askedIn(now),
         from: now.session.place,
         session: now.session,
-        discreet: isDiscreet(now, taken),
+        discreet: isDiscreet(now, reading.taken),
       };
     }
     before = sentences(before, outcome.before);
@@ -83,14 +84,18 @@ async function answerTo(turn: Turn, services: Services): Promise<Answered> {
   const { place: from } = turn.session;
   const own = anew(turn);
   const answer = fallback(own);
-  const { taken } = own.reading;
-  return { answer, asked: askedIn(turn), from, session: turn.session, taken, discreet: false };
+  const { reading } = own;
+  return { answer, asked: askedIn(turn), from, session: turn.session, reading, discreet: false };
 }
 
+/** Declined, and with words of their own: nothing that a question took is in them. */
+const isInstead: ReadonlySet<Declined | undefined> = new Set<Declined>(['not-known', 'overheard']);
+
 /** The question of an intent; one that the code does not know may be one that the guide has notes for. */
-function questionOf({ guide, intent }: Turn): Question {
+function questionOf(turn: Turn): Question {
+  const { intent } = turn;
   const own = Object.hasOwn(questions, intent) ? questions[intent] : undefined;
-  return own ?? (Object.hasOwn(guide.answers, intent) ? (turn) => done(notesFor(turn)) : fallback);
+  return own ?? (noteIdsOf(turn).length > 0 ? noted : fallback);
 }
 
 /** Declined for what it is about: during a call these are most likely words of the recording. */
@@ -115,14 +120,15 @@ async function ask(question: Question, turn: Turn, services: Services): Promise<
 }
 
 /** The same turn with another question in it. */
-function instead(turn: Turn, { instead: { intent, slots }, remember }: Instead): Turn {
+function instead(turn: Turn, { again = false, instead: { intent, slots }, remember }: Instead): Turn {
+  const { last } = turn.session;
   const asSlots = Object.entries(slots).map(([name, id]) => [name, { value: id, id }]);
   return {
     // What the other question took is not told.
     ...anew(turn),
     intent,
     slots: Object.fromEntries(asSlots) as Turn['slots'],
-    session: { ...turn.session, ...remember },
+    session: { ...turn.session, ...remember, ...(again && last && { last: { ...last, named: [] } }) },
   };
 }
 
@@ -143,11 +149,17 @@ function isTimeIn(slot: string, value: string, at: Turn['at']): boolean {
   return slot === 'time' && timeOfDay(value) !== undefined;
 }
 
+/** What was told, and which sources were named with it: ids. */
+const toldIn = ({ named, taken }: Reading) => ({
+  facts: taken.map(({ id }) => id),
+  ...(named.size > 0 && { named: [...named] }),
+});
+
 function after(
   session: Session,
   answer: Answer,
   ending: Ending,
-  { taken, ...last }: Pick<Answered, 'asked' | 'from' | 'taken'>,
+  { reading, ...last }: Pick<Answered, 'asked' | 'from' | 'reading'>,
 ): Session {
   const place: Place = 'place' in ending ? ending.place : { at: 'nowhere' };
   return {
@@ -160,7 +172,7 @@ function after(
     // What was not understood cannot be repeated: the answer before it can. Nor can "again" itself.
     ...(answer.declined === 'not-understood' || answer.declined === 'overheard' || last.asked.intent === AGAIN
       ? {}
-      : { last: { ...last, asked: answer.again ?? last.asked, facts: taken.map(({ id }) => id) } }),
+      : { last: { ...last, asked: answer.again ?? last.asked, ...toldIn(reading) } }),
     ...answer.remember,
   };
 }

@@ -1,4 +1,5 @@
 import type { Known } from '../guide/guide';
+import { noteIdsOf } from './note';
 import type { Turn } from './turn';
 
 /** Questions that are, or may be, about a matter that others in a household must not learn of, whatever is said in them. */
@@ -9,7 +10,12 @@ const questions: ReadonlySet<string> = new Set(['DistressIntent', 'OtherAgencyIn
  * Who asks may be in danger from whoever reads the cards, looks at the screen or gets the notifications. Which facts and
  * values of slots are such a matter, the guide says; that holds also where they are told again, or their source is.
  */
-export const isDiscreet = ({ guide, intent, slots }: Turn, taken: readonly Known[]): boolean =>
-  questions.has(intent) ||
-  taken.some(({ id }) => guide.discreet.includes(id)) ||
-  Object.values(slots).some(({ id }) => id !== undefined && guide.discreet.includes(id));
+export const isDiscreet = (turn: Turn, taken: readonly Known[]): boolean => {
+  const { discreet } = turn.guide;
+  return (
+    questions.has(turn.intent) ||
+    noteIdsOf(turn).some((note) => discreet.includes(note)) ||
+    taken.some(({ id }) => discreet.includes(id)) ||
+    Object.values(turn.slots).some(({ id }) => id !== undefined && discreet.includes(id))
+  );
+};

@@ -2,7 +2,7 @@ import type { Answer } from './answer';
 import type { Speech } from './speech';
 import { callSteps } from '../guide/call';
 import { orUnknown } from '../guide/guide';
-import type { Call, Place } from './state';
+import type { Call, Offer, Place } from './state';
 import type { Turn } from './turn';
 
 /** How a turn ends: with the microphone open after a question, with nothing more to say, or for good. */
@@ -33,7 +33,7 @@ export function endingOf(answer: Answer, turn: Turn): Ending {
       return { is: 'over' };
     case 'offer':
       if (call && (!then.presses || session.refused.includes(then.offer))) return backToCall(turn, call);
-      if ((session.launched || then.presses) && !session.refused.includes(then.offer)) {
+      if ((session.launched || then.presses) && !session.refused.includes(then.offer) && isPossible(turn, then.offer)) {
         const place = {
           at: 'offered',
           offer: then.offer,
@@ -48,6 +48,12 @@ export function endingOf(answer: Answer, turn: Turn): Ending {
     default:
       return then satisfies never;
   }
+}
+
+/** An offer is made where the guide can keep it. */
+function isPossible({ guide, names }: Turn, offer: Offer): boolean {
+  if (offer !== 'walk-through' && offer !== 'start-over' && offer !== 'way') return true;
+  return orUnknown(() => callSteps(guide, 'person', names.line)) !== undefined;
 }
 
 /** The question that a call stands at: about the next key, or at the last one whether somebody answered. */

@@ -1,5 +1,5 @@
 /** Notes: facts that are their own sentence, kept with the guide in each language. */
-import { UnknownFact, type NoteId, type NoteKind, type Wording } from '../guide/guide';
+import { UnknownFact, type Hours, type Kind, type NoteId, type NoteKind, type Wording } from '../guide/guide';
 import { phone, saidAs, sentences, type Part, type Speech } from './speech';
 import { ifKnown, type Turn } from './turn';
 import { weeklySaid } from './weekly';
@@ -27,11 +27,16 @@ export function noteOtherwise(turn: Turn, id: string, value: Wording): Speech | 
   return that === undefined ? undefined : filled(turn, that);
 }
 
-/** The notes that answer a question: the first must be there, the others make it better. Throws UnknownFact. */
+/** The ids of the notes that answer a question; none of an intent that the guide does not name. */
+export const noteIdsOf = ({ guide, intent }: Turn): readonly NoteId[] =>
+  Object.hasOwn(guide.answers, intent) ? (guide.answers[intent] ?? []) : [];
+
+/** The notes that answer a question, those that the guide can tell. Throws UnknownFact where it can tell none. */
 export function notesFor(turn: Turn): Speech {
-  const [first, ...others] = turn.guide.answers[turn.intent] ?? [];
-  if (first === undefined) throw new UnknownFact(turn.intent);
-  return sentences(note(turn, first), ...others.map((id) => maybeNote(turn, id)));
+  const told = noteIdsOf(turn).map((id) => maybeNote(turn, id));
+  const all = sentences(...told);
+  if (all.length === 0) throw new UnknownFact(turn.intent);
+  return all;
 }
 
 function wordingOf({ names }: Turn, id: string, value: Wording) {
@@ -41,48 +46,32 @@ function wordingOf({ names }: Turn, id: string, value: Wording) {
 }
 
 /** A text with its blanks filled: {agency}, an address such as {site}, or a fact such as {phone}. */
-const filled = (turn: Turn, text: string): Speech =>
-  text.split(/\{([a-z-]+)\}/).flatMap((part, i): Speech => {
+const filled = (turn: Turn, written: string): Speech =>
+  written.split(BLANK).flatMap((part, i): Speech => {
     if (i % 2 === 1) return blank(turn, part);
-    return part === '' ? [] : [{ kind: 'text', text: part }];
+    return part === '' ? [] : [text(part)];
   });
 
-/** What can stand in a blank of a note. Throws UnknownFact where the guide lacks it. */
-function blank(turn: Turn, name: string): Speech | readonly Part[] {
+/** A fact, an address or the agency in a blank of a note, by what it is. Throws UnknownFact where the guide lacks it. */
+function blank(turn: Turn, name: string): Speech {
   const { names, reading, words } = turn;
-  switch (name) {
-    case 'agency':
-      return words.grammar.agency(names.agency.name);
-    case 'phone':
-    case 'tty':
-    case 'abroad-phone':
-    case 'military-phone':
-    case 'callback-phone':
-      return [phone(reading.take(name).value)];
-    case 'web-chat-hours':
-    case 'live-hours':
-      return weeklySaid(turn, reading.take(name).value);
-    case 'protected-since':
-    case 'spoken-menu':
-      return [{ kind: 'text', text: words.grammar.month(reading.take(name).value) }];
-    default: {
-      const address = Object.entries(names.addresses).find(([id]) => id === name)?.[1];
-      if (!address) throw new UnknownFact(name);
-      return [saidAs(address.written, address.said)];
-    }
-  }
+  if (name === AGENCY) return words.grammar.agency(names.agency.name);
+  const address = Object.entries(names.addresses).find(([id]) => id === name)?.[1];
+  if (address) return [saidAs(address.written, address.said)];
+  const value: unknown = reading.take(name as Kind).value;
+  if (isHours(value)) return weeklySaid(turn, value);
+  if (typeof value !== 'string') throw new UnknownFact(name);
+  return [NUMBER.test(value) ? phone(value) : text(words.grammar.month(value))];
 }
 
-/** The blanks that a text may have, beside addresses: for the check of a guide. */
-export const blanks: readonly string[] = [
-  'agency',
-  'phone',
-  'tty',
-  'abroad-phone',
-  'military-phone',
-  'callback-phone',
-  'web-chat-hours',
-  'live-hours',
-  'protected-since',
-  'spoken-menu',
-];
+/** What stands for the agency's own name. */
+export const AGENCY = 'agency';
+
+/** A blank of a note: {phone}. */
+export const BLANK = /\{(.*?)\}/;
+
+const NUMBER = /^(\d-)?\d{3}-\d{3}-\d{4}$/;
+
+const isHours = (value: unknown): value is Hours => typeof value === 'object' && value !== null && 'shifts' in value;
+
+const text = (words: string): Part => ({ kind: 'text', text: words });

@@ -28,6 +28,8 @@ export interface Instead {
   readonly instead: Asked;
   /** Said first. */
   readonly before?: Speech;
+  /** The same answer once more: who says so is said once more too. */
+  readonly again?: boolean;
   readonly remember?: Partial<Pick<Session, 'place' | 'slowly'>>;
 }
 

@@ -67,7 +67,13 @@ export interface Session {
   /** The device's zone once it was asked for; empty where the device has none. */
   readonly zone?: string;
   /** The last question that was answered, and the place it was asked from, so that it can be asked again. */
-  readonly last?: { readonly asked: Asked; readonly from: Place; readonly facts: readonly FactId[] };
+  readonly last?: {
+    readonly asked: Asked;
+    readonly from: Place;
+    readonly facts: readonly FactId[];
+    /** Ids of the sources that were named with it. */
+    readonly named?: readonly string[];
+  };
 }
 
 export const newSession: Session = {

@@ -9,7 +9,7 @@ import type { Turn } from './turn';
 export function weeklySaid({ words }: Pick<Turn, 'words'>, { shifts, zone }: Hours): Speech {
   const { shift, weekly, weeklyWhereYouAre } = words.hours;
   const said = shifts.map(({ days, from, until }) =>
-    shift(words.grammar.days(days), clockFace(words, from), clockFace(words, until)),
+    shift(words.grammar.days(days.toSorted((a, b) => a - b)), clockFace(words, from), clockFace(words, until)),
   );
   return zone === 'caller' ? weeklyWhereYouAre(said) : weekly(said, words.grammar.zone(zone));
 }

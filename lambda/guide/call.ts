@@ -29,9 +29,8 @@ export interface CallStep {
  * are the same in every language: no source tells of others. Throws UnknownFact where the guide knows no way.
  */
 export function callSteps(guide: Guide, way: string, language: LanguageId): readonly StepOfCall[] {
-  // The greeting asks for a language: each caller takes their own, where its key is known.
-  const greeting = guide.greetings.find((one) => one === language) ?? guide.greetings[0];
-  const greetings: readonly StepOfCall[] = greeting ? [{ in: 'greeting', language: greeting }] : [];
+  // The greeting asks for a language: each caller takes their own, and nobody another one's.
+  const greetings: readonly StepOfCall[] = guide.greetings.includes(language) ? [{ in: 'greeting', language }] : [];
   const place = way === 'person' ? undefined : placeOf(guide, way);
   if (!place) {
     // Only how many there are: what is told of them is taken when it is told.

@@ -4,13 +4,15 @@
  */
 import type { Static } from '@sinclair/typebox';
 import { leading, type Ranked } from './lead';
-import type { guideShape, Id, keys, kinds, namesShape, noteKinds } from './shape';
+import type { guideShape, Id, kinds, namesShape, noteKinds } from './shape';
 
 type GuideData = Static<typeof guideShape>;
 
 /** The names and notes of one agency in one language. */
 export type GuideNames = Static<typeof namesShape>;
 
+/** The keys of a telephone. */
+export const keys = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '#', '*'] as const;
 export type Key = (typeof keys)[number];
 export type { Id } from './shape';
 export type TopicId = Id<'topic'>;
@@ -79,6 +81,25 @@ export type Step = Values['way-to-person'][number];
 /** The id of a fact: its kind, or what it is of and an id of the guide's ("can-case-lookup", "main-3"). */
 export type FactId = string;
 
+/** The groups of facts in a guide's file, and how the id of a fact is made of its own in the group; menus have keys. */
+export const groups = {
+  facts: (id: string): FactId => id,
+  greetings: (id: string): FactId => `${id}-key`,
+  tiers: (id: string): FactId => `tier-${id}`,
+  abilities: (id: string): FactId => `can-${id}`,
+  ready: (id: string): FactId => `ready-${id}`,
+  channels: (id: string): FactId => `on-${id}`,
+  notes: (id: string): FactId => id,
+} as const;
+
+export type Group = keyof typeof groups | 'menus';
+
+/** Where a fact stands in its guide: its group, and its id in it; of a key of a menu, the menu. */
+export interface Stands {
+  readonly group: Group;
+  readonly own: string;
+}
+
 /** A fact as it is told. */
 export interface Known<Value = unknown> {
   readonly id: FactId;
@@ -98,6 +119,7 @@ export interface Known<Value = unknown> {
 export interface Guide extends Pick<GuideData, 'id' | 'sources' | 'menus' | 'answers' | 'topics' | 'discreet'> {
   /** Every fact by its id, the keys of the menus among them. */
   readonly facts: ReadonlyMap<FactId, Fact>;
+  readonly stands: ReadonlyMap<FactId, Stands>;
   readonly tiers: readonly TierId[];
   readonly abilities: readonly AbilityId[];
   readonly ready: readonly ReadyId[];
@@ -111,11 +133,17 @@ const idsOf = <Of extends string>(record: Readonly<Record<Id<Of>, unknown>>): re
 /** Reads a guide.json that the build has checked. Here, and only here, its ids get their brands. */
 export function readGuide(json: unknown): Guide {
   const data = json as GuideData;
-  const named = (prefix: string, facts: object, suffix = ''): readonly [string, Fact][] =>
-    Object.entries(facts).map(([id, fact]): [string, Fact] => [`${prefix}${id}${suffix}`, fact as Fact]);
-  const menuKeys = Object.entries<Menu>(data.menus).flatMap(([menu, { keys }]) =>
-    keys.map((key): [string, Fact] => [`${menu}-${key.press}`, key]),
-  );
+  const entries = [
+    ...Object.entries(groups).flatMap(([group, idOf]) =>
+      Object.entries(data[group as keyof typeof groups] as Readonly<Record<string, Fact>>).map(([own, fact]) => ({
+        ...{ id: idOf(own), fact, own },
+        group: group as Group,
+      })),
+    ),
+    ...Object.entries<Menu>(data.menus).flatMap(([own, { keys: all }]) =>
+      all.map((key) => ({ id: `${own}-${key.press}`, fact: key as Fact, own, group: 'menus' as const })),
+    ),
+  ];
   const { id, sources, menus, answers, topics, discreet } = data;
   return {
     ...{ id, sources, menus, answers, topics, discreet },
@@ -124,16 +152,8 @@ export function readGuide(json: unknown): Guide {
     ready: idsOf<'ready'>(data.ready),
     channels: idsOf<'channel'>(data.channels),
     greetings: idsOf<'language'>(data.greetings),
-    facts: new Map([
-      ...named('', data.facts),
-      ...named('', data.greetings, '-key'),
-      ...named('tier-', data.tiers),
-      ...named('can-', data.abilities),
-      ...named('ready-', data.ready),
-      ...named('on-', data.channels),
-      ...named('', data.notes),
-      ...menuKeys,
-    ]),
+    facts: new Map(entries.map((entry) => [entry.id, entry.fact])),
+    stands: new Map(entries.map(({ id: fact, group, own }) => [fact, { group, own }])),
   };
 }
 
@@ -163,8 +183,13 @@ export interface Reading {
   readonly take: <K extends Kind>(kind: K) => Known<ValueOf<K>>;
   /** A fact that only makes an answer better; undefined where the guide does not hold it. */
   readonly maybe: <K extends Kind>(kind: K) => Known<ValueOf<K>> | undefined;
+  /** Whether the guide holds a fact that says by being there; it is taken then. */
+  readonly has: (kind: Kind) => boolean;
   /** All that was taken, in order. */
   readonly taken: readonly Known[];
+  /** Sources of what was taken that were named with it, so that nobody need name them again. */
+  readonly named: ReadonlySet<SourceId>;
+  readonly name: (source: SourceId) => void;
   /** Takes over what another reading took for the same surface. */
   readonly add: (taken: readonly Known[]) => void;
 }
@@ -177,8 +202,12 @@ export function readingOf(guide: Guide): Reading {
     if (known && !taken.includes(known)) taken.push(known);
     return known as Known<ValueOf<K>> | undefined;
   };
+  const named = new Set<SourceId>();
   return {
     maybe,
+    has: (kind) => maybe(kind) !== undefined,
+    named,
+    name: (source) => void named.add(source),
     take(kind) {
       const known = maybe(kind);
       if (!known) throw new UnknownFact(kind);

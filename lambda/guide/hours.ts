@@ -14,7 +14,7 @@ export type WhyClosed =
   /** A weekday without a shift. */
   | { readonly because: 'day-off' }
   | { readonly because: 'holiday'; readonly holiday: Holiday }
-  | { readonly because: 'before' | 'after' };
+  | { readonly because: 'before' | 'between' | 'after' };
 
 /** Times are in the zone of the hours. */
 export type Opening = { readonly is: 'open'; readonly until: DateTime } | ({ readonly is: 'closed' } & WhyClosed);
@@ -34,10 +34,17 @@ export function clockOn(day: DateTime, clock: string): DateTime {
 /** When somebody answers on the calendar day of `day`, read in the zone of the hours; in order, empty where nobody does. */
 export function opensOn(hours: LiveHours, day: DateTime): readonly Open[] {
   if (whyClosedAllDay(hours, day)) return [];
-  return hours.shifts
+  const shifts = hours.shifts
     .filter(({ days }) => days.includes(day.weekday))
     .map(({ from, until }) => ({ from: clockOn(day, from), until: clockOn(day, until) }))
     .toSorted((a, b) => a.from.toMillis() - b.from.toMillis());
+  // Where one shift hands over to the next, nobody notices.
+  return shifts.reduce<readonly Open[]>((before, shift) => {
+    const last = before.at(-1);
+    return last && last.until >= shift.from
+      ? [...before.slice(0, -1), { from: last.from, until: shift.until }]
+      : [...before, shift];
+  }, []);
 }
 
 /** Whether somebody answers at `at` (any zone). The closing minute itself is closed. */
@@ -48,7 +55,8 @@ export function openingAt(hours: LiveHours, at: DateTime): Opening {
   const open = opensOn(hours, here);
   const now = open.find(({ from, until }) => from <= here && here < until);
   if (now) return { is: 'open', until: now.until };
-  return { is: 'closed', because: open.some(({ from }) => here < from) ? 'before' : 'after' };
+  if (!open.some(({ from }) => here < from)) return { is: 'closed', because: 'after' };
+  return { is: 'closed', because: open.some(({ until }) => until <= here) ? 'between' : 'before' };
 }
 
 /** Weekdays (ISO) on which nobody answers, in order. */

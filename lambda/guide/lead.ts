@@ -31,18 +31,18 @@ interface Side {
 
 /** The rule: the better grade, then the newer date, then more independent sources, then the order in the guide. */
 export function leading({ claims, lead }: Fact, sources: Sources): Ranked {
-  const values = [...new Set(claims.map(({ value }) => JSON.stringify(value)))];
+  const values = [...new Set(claims.map(({ value }) => asText(value)))];
   const sides = values
     .map((value) =>
       sideOf(
-        claims.filter((claim) => JSON.stringify(claim.value) === value),
+        claims.filter((claim) => asText(claim.value) === value),
         sources,
       ),
     )
     .sort((a, b) => b.strength - a.strength || newer(a.claim, b.claim) || b.independent - a.independent);
   const chosen = lead && claims[lead.claim];
-  const ours = JSON.stringify(chosen?.value);
-  const side = (chosen && sides.find(({ claim }) => JSON.stringify(claim.value) === ours)) ?? sides[0];
+  const ours = asText(chosen?.value);
+  const side = (chosen && sides.find(({ claim }) => asText(claim.value) === ours)) ?? sides[0];
   if (!side) throw new Error('a fact has at least one claim');
   const rest = sides.filter((other) => other !== side);
   return {
@@ -78,6 +78,14 @@ function sideOf(claims: readonly Claim[], sources: Sources): Side {
     independent: independentOf(claims),
   };
 }
+
+/** A value as text, the same whatever the order in which its fields are written. */
+const asText = (value: unknown): string =>
+  JSON.stringify(value, (_, inside: unknown) =>
+    typeof inside === 'object' && inside !== null && !Array.isArray(inside)
+      ? Object.fromEntries(Object.entries(inside).sort(([a], [b]) => a.localeCompare(b)))
+      : inside,
+  ) ?? '';
 
 /** Sorts the newer first; a claim without a date is older than any. ISO dates sort as text. */
 const newer = (a: Claim, b: Claim): number => {

@@ -3,6 +3,7 @@
  * it, and `npm run build` writes it out as the JSON schemas that complete what an editor types. Not part of the bundle.
  */
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import { keys, type Key } from './guide';
 
 /** Ids that only a guide's own data makes: no list of them stands in code. */
 declare const brand: unique symbol;
@@ -44,13 +45,16 @@ const clock = Type.String({
   pattern: '^([01]\\d|2[0-3]):[0-5]\\d$',
   description: 'a time of the 24-hour clock such as 08:00',
 });
+const closing = Type.String({
+  pattern: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$',
+  description: 'a time of the 24-hour clock such as 20:00, or 24:00',
+});
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   Type.Unsafe<Values[number]>({ type: 'string', enum: [...values] });
 
 /** `null` where a source bears no date. */
 const published = Type.Unsafe<string | null>({ if: { type: 'null' }, else: date });
 
-export const keys = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '#', '*'] as const;
 const key = oneOf(keys);
 
 const source = Type.Object(
@@ -99,7 +103,7 @@ const shift = Type.Object(
   {
     days: list(Type.Integer({ minimum: 1, maximum: 7, description: 'an ISO weekday: Monday is 1' })),
     from: clock,
-    until: clock,
+    until: closing,
   },
   closed,
 );
@@ -160,6 +164,7 @@ export const kinds = {
 /** Notes that the core says as part of an answer of its own; a guide has others beside them. */
 export const noteKinds = [
   'any-section',
+  'best-time',
   'menu-changes',
   'word-to-say',
   'when-answered',
@@ -177,8 +182,12 @@ const note = fact(id<'wording'>());
 const readyFact = fact(Type.Object({ atHand: Type.Boolean() }, closed));
 
 const topics = fact(list(id<'topic'>())).properties;
+/** `after`: the keys that lead to it, the greeting's first where there is one. */
 const menu = Type.Object(
-  { after: list(key), keys: Type.Array(Type.Object({ press: key, ...topics }, closed), { minItems: 1 }) },
+  {
+    after: Type.Unsafe<readonly Key[]>({ type: 'array', items: key }),
+    keys: Type.Array(Type.Object({ press: key, ...topics }, closed), { minItems: 1 }),
+  },
   closed,
 );
 

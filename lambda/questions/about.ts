@@ -1,7 +1,7 @@
 /** Questions about this guide, and where what it says comes from. */
 import { done, type Answer } from '../conversation/answer';
 import { noteOtherwise, shortNote } from '../conversation/note';
-import { phone, say, sentences, type Speech } from '../conversation/speech';
+import { phone, say, sentences, toText, type Speech } from '../conversation/speech';
 import { ifKnown, type Turn } from '../conversation/turn';
 import { clockFace, weeklySaid } from '../conversation/weekly';
 import type {
@@ -15,6 +15,7 @@ import type {
   Known,
   NoteId,
   TierId,
+  TopicId,
   Values,
 } from '../guide/guide';
 
@@ -29,8 +30,10 @@ const HEART = 'way-to-person';
 /** Is that up to date, and where is it from? Of what was said last, else of the guide as a whole. */
 export function upToDate(turn: Turn): Answer {
   const { guide, reading, session, words } = turn;
-  const [spoken] = session.last?.facts ?? [];
-  const known: Known = reading.take((spoken ?? HEART) as Kind);
+  const spoken = session.last?.facts.find((id) => guide.facts.has(id));
+  // A guide that knows no way is judged by the first thing that it knows.
+  const heart = guide.facts.has(HEART) ? HEART : ([...guide.facts.keys()][0] ?? HEART);
+  const known: Known = reading.take((spoken ?? heart) as Kind);
   const menu = isOfMenu(turn, known.id) ? shortNote(turn, 'menu-changes') : undefined;
   // Nothing more is caveat enough: all of it is about how sure the guide is.
   if (spoken !== undefined) return done(sentences(from(turn, known), otherwise(turn, known), menu), { caveat: [] });
@@ -41,7 +44,9 @@ export function upToDate(turn: Turn): Answer {
     });
     return about ? [about] : [];
   });
-  const lead = differing.length > 0 ? words.about.otherLead(differing) : undefined;
+  // Two numbers that differ are told as one.
+  const once = differing.filter((about, i) => !differing.slice(0, i).some((one) => toText(one) === toText(about)));
+  const lead = once.length > 0 ? words.about.otherLead(once) : undefined;
   return done(sentences(from(turn, known), lead, menu), { caveat: [] });
 }
 
@@ -84,6 +89,9 @@ function clauseOf(turn: Turn, { id, value }: Known, other: Claim): Speech {
       return abilityOtherwise(turn, of.ability, value as Ability, other.value as Ability);
     case 'note':
       return noteOtherwise(turn, id, other.value as never) ?? said.different;
+    case 'topics':
+      return said.topics(topicsOf(turn, other.value as readonly TopicId[]));
+    case 'way':
     case 'other':
       return said.different;
     default:
@@ -92,20 +100,42 @@ function clauseOf(turn: Turn, { id, value }: Known, other: Claim): Speech {
 }
 
 type Told =
-  | { readonly kind: 'hours' | 'number' | 'key' | 'note' | 'other' }
+  | { readonly kind: 'hours' | 'number' | 'key' | 'topics' | 'way' | 'note' | 'other' }
   | { readonly kind: 'tier'; readonly tier: TierId }
   | { readonly kind: 'ability'; readonly ability: AbilityId };
 
-/** How a fact is told, by its id. */
-function kindOf({ guide, names }: Turn, id: FactId): Told {
-  const ability = guide.abilities.find((one) => `can-${one}` === id);
-  if (ability) return { kind: 'ability', ability };
-  if (id === 'live-hours' || id === 'web-chat-hours') return { kind: 'hours' };
-  if (id === 'tty' || id.endsWith('phone')) return { kind: 'number' };
-  if (guide.greetings.some((language) => `${language}-key` === id)) return { kind: 'key' };
-  const tier = guide.tiers.find((one) => `tier-${one}` === id);
-  if (tier) return { kind: 'tier', tier };
-  return { kind: Object.hasOwn(names.notes, id) ? 'note' : 'other' };
+const numbers: ReadonlySet<string> = new Set<Kind>([
+  'phone',
+  'tty',
+  'abroad-phone',
+  'military-phone',
+  'callback-phone',
+]);
+
+/** How a fact is told, by where it stands in the guide. */
+function kindOf({ guide }: Turn, id: FactId): Told {
+  const { group, own } = guide.stands.get(id) ?? { group: 'facts', own: id };
+  switch (group) {
+    case 'abilities':
+      return { kind: 'ability', ability: own as AbilityId };
+    case 'tiers':
+      return { kind: 'tier', tier: own as TierId };
+    case 'greetings':
+      return { kind: 'key' };
+    case 'menus':
+      return { kind: 'topics' };
+    case 'notes':
+      return { kind: 'note' };
+    case 'ready':
+    case 'channels':
+      return { kind: 'other' };
+    case 'facts':
+      if (id === HEART) return { kind: 'way' };
+      if (id === 'live-hours' || id === 'web-chat-hours') return { kind: 'hours' };
+      return { kind: numbers.has(id) ? 'number' : 'other' };
+    default:
+      return group satisfies never;
+  }
 }
 
 /** What a fact is about, where sources differ; undefined for one that has no words for it. */
@@ -119,6 +149,8 @@ function aboutOf(turn: Turn, id: FactId): Speech | undefined {
     case 'number':
       return differing.number;
     case 'key':
+    case 'topics':
+    case 'way':
       return differing.keys;
     case 'tier':
       return differing.tier(names.tiers[of.tier]?.ordinal ?? of.tier);
@@ -136,7 +168,7 @@ function aboutOf(turn: Turn, id: FactId): Speech | undefined {
 }
 
 /** Where only the closing differs, that; else the whole of the hours. */
-function hoursOtherwise({ words }: Turn, value: Hours, other: Hours): Speech {
+export function hoursOtherwise({ words }: Pick<Turn, 'words'>, value: Hours, other: Hours): Speech {
   const { closing, weekly } = words.about.otherwise;
   const [ours, theirs] = [value.shifts[0], other.shifts[0]];
   const isClosing =
@@ -167,5 +199,8 @@ function abilityOtherwise({ names, words }: Turn, ability: AbilityId, value: Abi
 }
 
 const isOfMenu = ({ guide }: Turn, fact: FactId): boolean =>
-  fact === HEART ||
-  Object.entries(guide.menus).some(([menu, { keys }]) => keys.some(({ press }) => fact === `${menu}-${press}`));
+  fact === HEART || guide.stands.get(fact)?.group === 'menus';
+
+/** Topics of a key, as they are told. */
+const topicsOf = ({ names, words }: Turn, topics: readonly TopicId[]): Speech =>
+  words.menu.topics(topics.map((topic) => names.topics[topic]?.name ?? topic));

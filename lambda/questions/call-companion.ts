@@ -10,7 +10,7 @@ import type { Screen } from '../conversation/screen';
 import type { Call, Way } from '../conversation/state';
 import { anew, slotId, type Turn } from '../conversation/turn';
 import { callSteps, stepIn, type StepOfCall } from '../guide/call';
-import { readingOf, type StepId, type TopicId } from '../guide/guide';
+import { orUnknown, readingOf, UnknownFact, type StepId, type TopicId } from '../guide/guide';
 import { thing } from './checklist';
 import { somebodyNow } from './hours';
 import { isAbroad } from './number';
@@ -90,9 +90,10 @@ export async function whereAmI(turn: Turn, services: Services): Promise<Answer> 
 
 /** I pressed the wrong key. */
 export async function wrongKey(turn: Turn, services: Services): Promise<Answer> {
-  const { noHarm, orHangUp } = turn.words.companion;
+  const { hangUp, noHarm, orHangUp } = turn.words.companion;
   const call = await callOf(turn, services);
-  const say = sentences(noHarm, maybeNote(turn, 'any-section'), orHangUp);
+  const section = maybeNote(turn, 'any-section');
+  const say = sentences(noHarm, section, section ? orHangUp : hangUp);
   // In the middle of a call, who says so is for later.
   const answer = { ...startingOver(say), caveat: [] };
   return call ? answer : { ...answer, then: { is: 'offer', offer: 'walk-through', presses: true } };
@@ -152,8 +153,10 @@ export async function notAnswered(turn: Turn, services: Services, call: Call): P
 }
 
 /** They hung up. */
-export function hungUp({ words }: Turn): Answer {
-  return { ...startingOver(words.companion.hungUp), remember: { call: undefined } };
+export function hungUp(turn: Turn): Answer {
+  const { hungUp: sorry, orOtherWays } = turn.words.companion;
+  const say = sentences(sorry, maybeNote(turn, 'best-time'), orOtherWays);
+  return { ...startingOver(say), caveat: [], remember: { call: undefined } };
 }
 
 /** I got through: what to say and ask now. The call is forgotten. */
@@ -192,12 +195,18 @@ export const atLastKey = (turn: Turn, { way, step }: Call): boolean => step >= s
 /** The call that an earlier session left off. */
 export async function leftOff(turn: Turn, services: Services): Promise<Call | undefined> {
   const call = (await services.memory.recall()).call;
-  return call && { way: call.way, step: Math.min(call.step, stepsOf(turn, call.way).length - 1) };
+  return call && onTheWay(turn, call);
 }
 
 /** The call in this session, else the one remembered from an earlier one. */
 const callOf = async (turn: Turn, services: Services): Promise<Call | undefined> =>
-  turn.session.call ?? leftOff(turn, services);
+  turn.session.call ? onTheWay(turn, turn.session.call) : leftOff(turn, services);
+
+/** A call at a step that its way has; undefined where the guide knows the way no more. */
+function onTheWay(turn: Turn, { way, step }: Call): Call | undefined {
+  const { length } = stepsOf(turn, way);
+  return length === 0 ? undefined : { way, step: Math.min(step, length - 1) };
+}
 
 /** Where nobody answers now: that, and when they open; undefined while somebody does or may. */
 async function closedNow(turn: Turn, services: Services): ReturnType<typeof somebodyNow> {
@@ -208,7 +217,9 @@ async function closedNow(turn: Turn, services: Services): ReturnType<typeof some
   return now;
 }
 
-const stepsOf = ({ guide, names }: Turn, way: Way): readonly StepOfCall[] => callSteps(guide, way, names.line);
+/** The steps of a way; none where the guide knows no such way. */
+const stepsOf = ({ guide, names }: Turn, way: Way): readonly StepOfCall[] =>
+  orUnknown(() => callSteps(guide, way, names.line)) ?? [];
 
 async function keepPlace({ at }: Turn, services: Services, { way, step }: Call): Promise<void> {
   if (at) await services.memory.keep({ call: callAt(way, step, at) });
@@ -216,6 +227,7 @@ async function keepPlace({ at }: Turn, services: Services, { way, step }: Call):
 
 /** What to hear and what to press at a step, and the place kept. Before the first key comes the number. */
 async function stepOf(turn: Turn, services: Services, call: Call): Promise<Answer> {
+  if (stepsOf(turn, call.way).length === 0) throw new UnknownFact('way-to-person');
   await keepPlace(turn, services, call);
   const dial = call.step === 0 ? await dialing(turn, services, call) : undefined;
   const abroad = dial?.abroad ?? false;

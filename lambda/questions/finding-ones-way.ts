@@ -139,7 +139,7 @@ export async function no(turn: Turn, services: Services): Promise<Answer> {
 export function repeat({ session, words }: Turn): Answer | Instead {
   const { last } = session;
   if (!last) return asking(words.conversation.nothingToRepeat, words.conversation.whatFirst, { at: 'nowhere' });
-  return { instead: last.asked, remember: { place: last.from } };
+  return { instead: last.asked, again: true, remember: { place: last.from } };
 }
 
 /** Slower: the last answer again, or the number; digit by digit, and so for the rest of the session. */
@@ -150,7 +150,7 @@ const slowed: ReadonlySet<string> = new Set(['SlowerIntent', 'HoldOnIntent']);
 function slowlyAgain({ reading, session, words }: Turn, before: Speech): Answer | Instead {
   const { last } = session;
   if (last && !slowed.has(last.asked.intent))
-    return { instead: last.asked, before, remember: { place: last.from, slowly: true } };
+    return { instead: last.asked, before, again: true, remember: { place: last.from, slowly: true } };
   const number = words.calling.itsNumber(phone(reading.take('phone').value));
   const answer = offering(sentences(before, number), 'repeat', true);
   return { ...answer, again: plain('SlowerIntent'), remember: { slowly: true } };

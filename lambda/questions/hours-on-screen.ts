@@ -1,9 +1,10 @@
 /** Opening hours for the eye: whether somebody answers now, and the hours of the week. */
 import type { DateTime } from 'luxon';
 import type { HoursScreen, WayScreen } from '../conversation/screen';
+import { toText } from '../conversation/speech';
 import type { Turn } from '../conversation/turn';
-import { clockFace } from '../conversation/weekly';
 import { nextOpening, openingAt, opensOn, whyClosedAllDay, type LiveHours } from '../guide/hours';
+import { hoursOtherwise } from './about';
 import { dayName, inZones, sameClock } from './clocks';
 
 type Now = NonNullable<WayScreen['now']>;
@@ -35,10 +36,12 @@ export function hoursOnScreen(turn: Turn, live: LiveHours, zone: string | undefi
   const { at, reading, words } = turn;
   if (!at) return undefined;
   const { screen } = words;
-  // On the screen too the table is what the guide says.
-  const [shift] = reading.take('live-hours').value.shifts;
-  const [other] = reading.take('live-hours').others;
-  const older = other?.value.shifts[0];
+  // On the screen too the table is what the guide says, days off included.
+  const { claim, others, value } = reading.take('live-hours');
+  const isFederal = reading.maybe('holidays')?.value === 'us-federal';
+  const [other] = others;
+  const isOlder = other?.date !== null && claim.date !== null && (other?.date ?? '') < claim.date;
+  const says = isOlder ? screen.olderSays : screen.otherSays;
   const here = zone !== undefined && !sameClock(at.setZone(live.zone), zone) ? zone : undefined;
   // A day of the table is a day of the line's calendar; which of them is today the caller's calendar says.
   const today = at.setZone(zone ?? live.zone).setZone(live.zone, { keepLocalTime: true });
@@ -55,9 +58,9 @@ export function hoursOnScreen(turn: Turn, live: LiveHours, zone: string | undefi
     days: Array.from({ length: 7 }, (_, i) => sunday.plus({ days: i })).map((day) => ({
       name: words.grammar.weekday(day.weekday),
       today: day.hasSame(today, 'day') ? screen.today : '',
-      times: timesOn(turn, live, day, here),
+      times: timesOn(turn, { ...live, closedOnHolidays: isFederal }, day, here),
     })),
-    ...(older && older.until !== shift?.until && { note: screen.olderClosing(clockFace(words, older.until)) }),
+    ...(other && { note: says(toText(hoursOtherwise(turn, value, other.value))) }),
   };
 }
 

@@ -18,7 +18,8 @@ export async function whenToCall(turn: Turn, services: Services): Promise<Answer
 /** An answer about the hours, with those of the week to look at. */
 export async function showingHours(answer: Answer, turn: Turn, services: Services): Promise<Answer> {
   if (!turn.device.screen) return answer;
-  const live = await liveHours(turn, services);
+  // What is shown is taken by the screen.
+  const live = await liveHours(anew(turn), services);
   const zone = await services.timeZone();
   return live ? showing(answer, turn, (own) => hoursOnScreen(own, live, zone)) : answer;
 }

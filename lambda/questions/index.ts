@@ -43,7 +43,7 @@ import { canThey, secondTier, serviceRequest, whoAnswers } from './people';
 import { appointment, caseStatus } from './two-meanings';
 
 /** A question that is answered by the notes that the guide has for it, and no more. */
-const noted: Question = (turn) => done(notesFor(turn));
+export const noted: Question = (turn) => done(notesFor(turn));
 
 /** Every question that the skill is made for, by the name of its intent; a guide may have notes for others. */
 export const questions: Readonly<Record<string, Question>> = {

@@ -1,3 +1,4 @@
+import { caveatOf, oldIn } from '../conversation/caveat';
 import { offering, showing, withCard, type Answer } from '../conversation/answer';
 import type { Services } from '../conversation/question';
 import { phone, sentences, type Speech } from '../conversation/speech';
@@ -7,7 +8,7 @@ import { isAbroad } from './number';
 import { callOnCard } from './on-card';
 import { abroadOnScreen, lookAtWay } from './on-screen';
 import { offerWhenClosed } from './reminder';
-import { keysOnTheWay, wayToPerson } from './way';
+import { ifItAsks, keysOnTheWay, wayToPerson, type ToldStep } from './way';
 
 /** How do I reach a live person? The number, what to say to a voice, the keys if it has any, whether anyone answers now. */
 export async function livePerson(turn: Turn, services: Services): Promise<Answer> {
@@ -19,7 +20,8 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
     : words.calling.call(number);
   const voice = ifItAsks(turn);
   // Without a way that the guide knows, the number is still worth a call.
-  const keys = ifKnown(turn, (own) => keysOnTheWay(own, wayToPerson(own)));
+  const steps = ifKnown(turn, wayToPerson) ?? [];
+  const keys = steps.length > 0 ? keysOnTheWay(turn, steps) : undefined;
   // From abroad two numbers fill the breath: whether anyone answers is offered instead.
   const now = fromAbroad ? undefined : await somebodyNow(turn, services);
   const offer = fromAbroad
@@ -29,17 +31,18 @@ export async function livePerson(turn: Turn, services: Services): Promise<Answer
       : keys
         ? 'walk-through'
         : 'other-ways';
-  const say = sentences(call, voice, keys, now?.say);
-  // That the keys are of another year is caveat enough.
-  const answer = { ...offering(say, offer, turn.at !== undefined), ...(keys && { caveat: [] }) };
+  // That something may be old takes the breath of what a voice asks.
+  const old = oldIn(turn, reading.taken);
+  const say = sentences(call, old ? undefined : voice, keys, now?.say);
+  const answer = { ...offering(say, offer, turn.at !== undefined), caveat: old ?? otherCaveat(turn, steps) ?? [] };
   // From abroad nothing is gained by a card whose number does not work there.
   if (fromAbroad) return showing(answer, turn, abroadOnScreen);
   return showing(withCard(answer, turn, callOnCard), turn, await lookAtWay(turn, services));
 }
 
-/** What to say to a voice that asks what the call is about; undefined where no voice does, or no reason is known. */
-export const ifItAsks = (turn: Turn): Speech | undefined =>
-  ifKnown(turn, ({ names, reading, words }) => {
-    const [reason] = reading.take('spoken-menu').value === '' ? [] : reading.take('reasons-to-say').value;
-    return reason && words.calling.ifItAsks(names.reasons[reason] ?? reason);
-  });
+/** Who says so of what the keys do not name already; a reason is the caller's own, whoever advises to give one. */
+const otherCaveat = (turn: Turn, steps: readonly ToldStep[]): Speech | undefined =>
+  caveatOf(
+    turn,
+    turn.reading.taken.filter((known) => known.id !== 'reasons-to-say' && !steps.some((step) => step.known === known)),
+  );

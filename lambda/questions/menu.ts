@@ -6,12 +6,11 @@ import type { Instead } from '../conversation/question';
 import type { Screen } from '../conversation/screen';
 import { say, sentences, type Speech } from '../conversation/speech';
 import { slotId, type Turn } from '../conversation/turn';
-import { readingOf, UnknownFact, type Key, type MenuId, type TopicId } from '../guide/guide';
-import { callSteps, stepIn } from '../guide/call';
+import { keys, readingOf, UnknownFact, type Key, type MenuId, type TopicId } from '../guide/guide';
+import { callSteps } from '../guide/call';
 import { keyFact, keyOf, keysBefore, keysIn, menusOf, menuWith, placeOf, readFrom } from '../guide/phone-menu';
 import { menuOnScreen, topicOnScreen } from './on-screen';
-
-const keys: readonly Key[] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '#', '*'];
+import { told } from './way';
 
 /** As many keys as stay in the ear at once. */
 const AT_ONCE = 3;
@@ -61,7 +60,7 @@ export function whichKey(turn: Turn): Answer {
   const topic = slotId(turn, 'topic', topicsIn(turn));
   if (topic !== undefined) return keyFor(turn, topic);
   if (menusOf(guide).length === 0) return noKey(turn);
-  // Those that are asked for most, as examples.
+  // Those that callers name without a slot, as examples.
   const examples = [...new Set(Object.values(guide.topics.meant))]
     .slice(0, 2)
     .map((one) => say`${topicName(turn, one)}`);
@@ -85,23 +84,26 @@ function keysTo(turn: Turn, topic: TopicId, name: string): Answer {
   const place = placeOf(guide, topic);
   const press = place?.keys.at(-1);
   if (!place || press === undefined) return noKey(turn);
-  // The topic's own key is what the answer is about: its source is the answer's.
+  // The topic's own key is what the answer is about; then all others that are told.
   const isHere = reading.take(keyFact(place.menu, press)).value.includes(topic);
-  const keysOf = place.keys.map(words.grammar.key);
-  // Where no menu comes first, the greeting does, and asks for the language.
-  const greeting = menuWith(guide, []) === undefined ? reading.maybe(`${names.line}-key`) : undefined;
+  const steps = callSteps(guide, isHere ? topic : 'person', names.line);
+  const keysOf = steps.flatMap((step) => {
+    const { do: todo } = told(turn, step);
+    return 'press' in todo ? [words.grammar.key(todo.press)] : [];
+  });
+  const [first, ...rest] = keysOf;
   const language = names.languages[names.line] ?? names.line;
   const said =
-    isHere && greeting
-      ? words.menu.topicKeysAfter(name, language, words.grammar.key(greeting.value), keysOf.slice(1))
+    steps[0]?.in === 'greeting' && first
+      ? words.menu.topicKeysAfter(name, language, first, rest)
       : words.menu.topicKeys(name, keysOf);
-  const told = guide.topics.notes[topic];
-  if (!told) return done(said);
-  // Who says so is said of the key, before what another source says.
+  const note = guide.topics.notes[topic];
+  if (!note) return done(said);
+  // Who says so is said of the keys, before what another source says.
   const caveat = caveatOf(turn, reading.taken);
-  const online = maybeNote(turn, told);
+  const also = maybeNote(turn, note);
   const old = oldIn(turn, reading.taken);
-  return done(sentences(said, old ? undefined : caveat, online), { caveat: old ?? [] });
+  return done(sentences(said, old ? undefined : caveat, also), { caveat: old ?? [] });
 }
 
 /** What does a key do? In the menu named; else in the first that has it, asking whether another was meant. */
@@ -135,9 +137,8 @@ export function whatKeyDoes(turn: Turn): Answer {
 
 /** The menu that opens with a key: that of the greeting, or one of another menu. */
 function menuBehind({ guide, names }: Turn, press: Key): MenuId | undefined {
-  const [first] = callSteps(guide, 'person', names.line);
-  const greeting = first && stepIn(readingOf(guide), first).do;
-  if (greeting && 'press' in greeting && greeting.press === press) return menusOf(guide)[0];
+  const greeting = readingOf(guide).maybe(`${names.line}-key`);
+  if (greeting?.value === press) return menusOf(guide)[0];
   return menusOf(guide).find((menu) => keysBefore(guide, menu).at(-1) === press);
 }
 
@@ -187,7 +188,8 @@ export function language(turn: Turn): Answer {
     return done(words.menu.inLanguage(names.languages[asked] ?? asked, key));
   }
   const spoken = reading.take('line-languages').value.map((id) => names.languages[id] ?? id);
-  return done(sentences(words.menu.languages(spoken), maybeNote(turn, 'other-languages')));
+  const keysNamed = guide.greetings.length > 0 ? words.menu.greetingNamesKeys : undefined;
+  return done(sentences(words.menu.languages(spoken), keysNamed, maybeNote(turn, 'other-languages')));
 }
 
 const topicName = ({ names }: Turn, topic: TopicId): string => names.topics[topic]?.name ?? topic;

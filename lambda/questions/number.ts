@@ -56,8 +56,10 @@ export function tty(turn: Turn): Answer {
 
 /** What is the number from outside the country? */
 export function abroad(turn: Turn): Answer {
-  const say = turn.words.calling.abroad(phone(turn.reading.take('abroad-phone').value));
-  return showing(done(say, { remember: { abroad: true } }), turn, abroadOnScreen);
+  const { reading, words } = turn;
+  const number = words.calling.fromAbroad(phone(reading.take('abroad-phone').value));
+  const other = reading.maybe('toll-free')?.value === true ? words.calling.notTheFreeOne : undefined;
+  return showing(done(sentences(number, other), { remember: { abroad: true } }), turn, abroadOnScreen);
 }
 
 /** Is there a line for the military? */

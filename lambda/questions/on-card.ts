@@ -1,10 +1,10 @@
 /** What a card holds of the call, for callers without a screen: number, keys, hours, to read again when they dial. */
+import { oldIn } from '../conversation/caveat';
 import { phone, say, type Speech } from '../conversation/speech';
 import { ifKnown, type Turn } from '../conversation/turn';
 import { hoursSaid } from './hours';
-import { ifItAsks } from './live-person';
-import { labelOf } from './on-screen';
-import { sayingOf, wayToPerson, yearOfKeys } from './way';
+import { keysTitle, labelOf } from './on-screen';
+import { ifItAsks, sayingOf, wayToPerson, yearOfKeys } from './way';
 
 /** The number, what to say to a voice, the keys to a person and the hours, each on a line of its own. */
 export function callOnCard(turn: Turn): readonly Speech[] {
@@ -17,10 +17,13 @@ export function callOnCard(turn: Turn): readonly Speech[] {
       ? words.screen.keyFor(words.grammar.key(step.do.press), labelOf(turn, step))
       : words.screen.sayFor(sayingOf(turn, step.do.say), labelOf(turn, step)),
   );
+  const number = words.calling.call(phone(reading.take('phone').value));
+  const old = oldIn(turn, reading.taken);
   return [
-    words.calling.call(phone(reading.take('phone').value)),
+    number,
     ...(voice ? [voice] : []),
-    ...(keys.length > 0 ? [say`${words.screen.keysOf(yearOfKeys(turn, steps))}`, ...keys] : []),
+    ...(keys.length > 0 ? [say`${keysTitle(turn, yearOfKeys(turn, steps))}`, ...keys] : []),
     ...(weekly ? [weekly] : []),
+    ...(old ? [old] : []),
   ];
 }

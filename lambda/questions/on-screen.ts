@@ -12,8 +12,7 @@ import type { LiveHours } from '../guide/hours';
 import { keyFact, keysIn, placeOf } from '../guide/phone-menu';
 import { liveHours } from './clocks';
 import { nowOnScreen } from './hours-on-screen';
-import { ifItAsks } from './live-person';
-import { hearOf, sayingOf, told, wayToPerson, yearOfKeys, type ToldStep } from './way';
+import { hearOf, ifItAsks, sayingOf, told, wayToPerson, yearOfKeys, type ToldStep } from './way';
 
 const touch = (label: string, intent: string, slots: Readonly<Record<string, string>> = {}): Touch => ({
   label,
@@ -32,16 +31,20 @@ export async function lookAtWay(turn: Turn, services: Services): Promise<(turn: 
 /** The number and the keys to a person, whether anyone answers now, and the code that dials. */
 function wayOnScreen(turn: Turn, live?: LiveHours, zone?: string): WayScreen {
   const { reading, words } = turn;
-  const now = live && reading.maybe('live-hours') ? nowOnScreen(turn, live, zone) : undefined;
+  const now = live && reading.has('live-hours') ? nowOnScreen(turn, live, zone) : undefined;
   const steps = ifKnown(turn, wayToPerson) ?? [];
   const year = yearOfKeys(turn, steps);
-  const note = ifItAsks(turn) ? words.screen.voiceFirst(year) : words.screen.keysOf(year);
+  const note = ifItAsks(turn) ? words.screen.voiceFirst(year) : keysTitle(turn, year);
   return {
     ...numberOnScreen(turn, words.screen.titles.way, reading.take('phone').value, steps),
     ...(now && { now }),
     ...(steps.length > 0 && { note, action: touch(words.screen.walkThrough, 'CallCompanionIntent') }),
   };
 }
+
+/** What stands over the keys: where a voice asks first, they may never come. */
+export const keysTitle = ({ reading, words }: Turn, year: string): string =>
+  reading.has('spoken-menu') ? words.screen.keysOf(year) : words.screen.keys(year);
 
 /** For a caller outside the country: the number that works there, and the other one beside it. */
 export function abroadOnScreen(turn: Turn): WayScreen {
@@ -75,7 +78,7 @@ export function numberOnScreen(turn: Turn, title: string, number: string, steps:
     title,
     number,
     keys: steps.map((step, i) => ({
-      key: 'press' in step.do ? step.do.press : `“${sayingOf(turn, step.do.say)}”`,
+      key: 'press' in step.do ? step.do.press : quoted(turn, step.do.say),
       // The title of the screen says what the last key is for, where it is that of a topic.
       label: i === steps.length - 1 && 'topic' in step.for ? '' : labelOf(turn, step),
     })),
@@ -83,6 +86,8 @@ export function numberOnScreen(turn: Turn, title: string, number: string, steps:
     swipe,
   };
 }
+
+const quoted = (turn: Turn, saying: string): string => toText(turn.words.calling.quoted(sayingOf(turn, saying)));
 
 /** What a step is for, as short as a label under it, and who says so where one weak and recent source alone does. */
 export function labelOf(turn: Turn, { for: what, known }: ToldStep): string {
@@ -117,7 +122,7 @@ export function callOnScreen(
     ...(at === 0 && { number }),
     ...('press' in here.do
       ? { key: here.do.press, press: screen.press }
-      : { saying: `“${sayingOf(turn, here.do.say)}”`, press: screen.say }),
+      : { saying: quoted(turn, here.do.say), press: screen.say }),
     hear: screen.hear(hearOf(turn, here)),
     step: at + 1,
     of: steps.length,

@@ -3,7 +3,7 @@ import type { DateTime } from 'luxon';
 import { done, type Answer } from '../conversation/answer';
 import type { Services } from '../conversation/question';
 import { say, sentences, toText, type Speech } from '../conversation/speech';
-import { slotId, type Turn } from '../conversation/turn';
+import { anew, slotId, type Turn } from '../conversation/turn';
 import { daysOf, partHours, timeOfDay, type DayPart } from '../conversation/when';
 import {
   holidayIn,
@@ -22,6 +22,7 @@ import {
   opensOn,
   whyClosedAllDay,
   type LiveHours,
+  type Open,
   type WhyClosed,
 } from '../guide/hours';
 import { dayBefore, dayName, fromTo, inZones, liveHours, onDayName, type Zones } from './clocks';
@@ -56,7 +57,9 @@ export async function open(turn: Turn, services: Services): Promise<Answer> {
 export async function onHolidays(turn: Turn, services: Services): Promise<Answer> {
   const { at, reading, words } = turn;
   const closedOn = words.hours.closedOnHolidays[reading.take('holidays').value];
-  const line = turn.guide.facts.has('live-hours') ? (await liveHours(turn, services))?.zone : await services.timeZone();
+  // Whose calendar it is: the line's, where the guide has hours.
+  const has = turn.guide.facts.has('live-hours');
+  const line = has ? (await liveHours(anew(turn), services))?.zone : await services.timeZone();
   if (!at || line === undefined) return done(closedOn);
   const { holiday, day } = nextHolidayAfter(at.setZone(line));
   const next = words.hours.nextHoliday(
@@ -133,6 +136,7 @@ function whyNot({ lead, live, words }: Asking, why: WhyClosed): Speech {
     case 'day-off':
       return words.hours.closedOnDaysOff(lead.closed, words.grammar.everyWeek(daysOff(live)));
     case 'before':
+    case 'between':
     case 'after':
       return words.hours.closedNow[why.because](lead.closed);
     default:
@@ -180,9 +184,12 @@ function onDay(turn: Asking, day: DateTime): Answer {
   const ahead = opensOn(live, day).filter(({ until }) => until > at);
   // Today, once the hours are over, is a question about now.
   if (ahead.length === 0) return openNow(turn);
-  const stretches = ahead.map(({ from, until }) => say`${fromTo(turn, from, until, zones)}`);
-  return done(words.hours.openOn(lead.open, name, toText(words.grammar.list(stretches))));
+  return done(words.hours.openOn(lead.open, name, stretchesOf(turn, ahead)));
 }
+
+/** Stretches of a day, one after the other. */
+const stretchesOf = (turn: Asking, open: readonly Open[]): string =>
+  toText(turn.words.grammar.list(open.map(({ from, until }) => say`${fromTo(turn, from, until, turn.zones)}`)));
 
 /** Two days that were asked for in one word: where the answer is not the same for both, each is told. */
 function onDays(turn: Asking, days: readonly DateTime[]): Answer {
@@ -323,12 +330,12 @@ function inPart(turn: Asking, day: DateTime, part: DayPart, alone: boolean): Ans
   if (end <= at && alone) return inPart(turn, day.plus({ days: 1 }), part, false);
   const there = start.setZone(live.zone);
   if (whyClosedAllDay(live, there)) return onDay(turn, there.startOf('day'));
-  // The first stretch of the part in which somebody answers.
+  // The stretches of the part in which somebody answers.
   const open = opensOn(live, there)
     .map(({ from, until }) => ({ from: maxOf(start, from), until: minOf(end, until) }))
-    .find(({ from, until }) => from < until && until > at);
+    .filter(({ from, until }) => from < until && until > at);
   const name = onDayName(turn, there, zones);
-  if (open) return done(words.hours.openOn(lead.open, name, fromTo(turn, open.from, open.until, zones)));
+  if (open.length > 0) return done(words.hours.openOn(lead.open, name, stretchesOf(turn, open)));
   if (end > at && !opensOn(live, there).some(({ from, until }) => from < end && until > start))
     return closed(turn, words.hours.closedInPart(lead.closed, name, words.hours.parts[part]), end);
   return at.setZone(end.zone).hasSame(start, 'day') ? openNow(turn) : past(turn);

@@ -3,14 +3,14 @@ import { asking, done, type Answer } from '../conversation/answer';
 import { caveatOf } from '../conversation/caveat';
 import { maybeNote } from '../conversation/note';
 import { say, sentences, type Speech } from '../conversation/speech';
-import { nameOf, slotId, type Turn } from '../conversation/turn';
+import { ifKnown, nameOf, slotId, type Turn } from '../conversation/turn';
 import { readingOf, UnknownFact, type Ability, type AbilityId, type TierId, type Values } from '../guide/guide';
 
-/** A tier by its name with its article, and what it is called beside that. */
-const whoIs = ({ names }: Turn, id: TierId): readonly [who: string, ordinal: string] => [
-  names.tiers[id]?.who ?? id,
-  names.tiers[id]?.ordinal ?? id,
-];
+/** A tier by its name with its article, and what it is called beside that; taken, since it is told. */
+function whoIs({ names, reading }: Turn, id: TierId): readonly [who: string, ordinal: string] {
+  const known = reading.take(`tier-${id}`);
+  return [names.tiers[id]?.who ?? known.id, names.tiers[id]?.ordinal ?? known.id];
+}
 
 /** A tier, and how it is reached. */
 interface Tier {
@@ -18,9 +18,9 @@ interface Tier {
   readonly reached: Values[`tier-${string}`];
 }
 
-/** The tiers of the guide, taken for whoever tells of them. */
-const tiersIn = ({ guide, reading }: Turn): readonly Tier[] =>
-  guide.tiers.map((id) => ({ id, reached: reading.take(`tier-${id}`).value }));
+/** The tiers of the guide, not told yet. */
+const tiersIn = ({ guide }: Turn): readonly Tier[] =>
+  guide.tiers.map((id) => ({ id, reached: readingOf(guide).take(`tier-${id}`).value }));
 
 /** The tier that answers first, else the first of all. Throws UnknownFact where the guide knows of none. */
 function firstOf(tiers: readonly Tier[]): Tier {
@@ -44,8 +44,10 @@ export function whoAnswers(turn: Turn): Answer {
   }
   const tiers = tiersIn(turn);
   const first = firstOf(tiers);
-  const told = tiers.flatMap((one): readonly Speech[] => [
-    words.people.answers[one.reached](...whoIs(turn, one.id)),
+  // Who is who is taken first: that is what the answer is about.
+  const all = tiers.map((one) => words.people.answers[one.reached](...whoIs(turn, one.id)));
+  const told = tiers.flatMap((one, i): readonly Speech[] => [
+    all[i] ?? [],
     // What whoever answers first can do, in short.
     ...(one === first ? whatTheyCan(turn, one.id, [true, 'basics'], MOST_IN_SHORT) : []),
   ]);
@@ -84,8 +86,12 @@ export function secondTier(turn: Turn): Answer {
   const tiers = tiersIn(turn);
   const first = firstOf(tiers);
   const other = tiers.find((tier) => tier !== first) ?? first;
-  const say = words.people.toTier[other.reached](whoIs(turn, other.id)[0], whoIs(turn, first.id)[0]);
-  return done(sentences(say, maybeNote(turn, 'callback-check')));
+  const [who] = whoIs(turn, other.id);
+  const [firstWho] = whoIs(turn, first.id);
+  const opens = ifKnown(turn, (own) => own.reading.take('service-request').value.openedBy.includes(first.id));
+  const { toTier, opensRequest, mayCallBack } = words.people;
+  const then = other.reached !== 'calls-back' ? undefined : opens ? opensRequest(firstWho) : mayCallBack;
+  return done(sentences(toTier[other.reached](who, firstWho), then, maybeNote(turn, 'callback-check')));
 }
 
 /** Can they do something for me? Who says so is told of that, and not of who is who. */
@@ -115,12 +121,13 @@ function canTheyDo(turn: Turn, id: AbilityId, asked: TierId | undefined): Answer
   const known = reading.take(`can-${id}`);
   const able = known.value;
   const name = nameOf(known, names.abilities[id]);
-  if (Object.values(able).every((one) => one === false)) {
+  const tiers = tiersIn(turn);
+  const isKnownOfAll = tiers.every(({ id: tier }) => able[tier] !== undefined);
+  if (isKnownOfAll && Object.values(able).every((one) => one === false)) {
     const request = reading.maybe('service-request');
     const goesTo = request && (names.places[request.value.goesTo] ?? request.value.goesTo);
     return done(sentences(can.nobody(name), goesTo === undefined ? undefined : can.insteadRequest(goesTo)));
   }
-  const tiers = tiersIn(turn);
   const fully = (but: TierId): Tier | undefined => tiers.find((tier) => tier.id !== but && able[tier.id] === true);
   if (asked) {
     const [who, ordinal] = whoIs(turn, asked);

@@ -4,7 +4,7 @@ import { done, type Answer } from '../conversation/answer';
 import { reminderRefused } from '../conversation/memory';
 import type { Services } from '../conversation/question';
 import type { Asked, Offer } from '../conversation/state';
-import type { Turn } from '../conversation/turn';
+import { anew, type Turn } from '../conversation/turn';
 import { daysOf, momentOf, partHours, timeOfDay, type Days } from '../conversation/when';
 import { nextOpening, openingAt, opensOn, type LiveHours } from '../guide/hours';
 import { dayName, inZones, liveHours, onDayName, type Zones } from './clocks';
@@ -12,7 +12,9 @@ import { dayName, inZones, liveHours, onDayName, type Zones } from './clocks';
 /** Sets a reminder for the time asked, or for the next opening. A time at which nobody answers is not taken. */
 export async function remind(turn: Turn, services: Services): Promise<Answer> {
   const { at, slots, words } = turn;
-  const hours = await liveHours(turn, services);
+  // Only where the hours are told are they taken.
+  const own = anew(turn);
+  const hours = await liveHours(own, services);
   // Without a time, or hours to hold it against, there is nothing to be reminded of.
   if (!at || !hours) return done(words.reminder.failed, { declined: 'error' });
   const agreed = slots['when'] && momentOf(slots['when'].value);
@@ -23,6 +25,7 @@ export async function remind(turn: Turn, services: Services): Promise<Answer> {
   const asked = timeAsked(turn, hours, at, zones.caller ?? hours.zone);
   const now = openingAt(hours, at);
   if (!asked && now.is === 'open') {
+    turn.reading.add(own.reading.taken);
     const say = words.reminder.openNow(inZones(turn, now.until, zones));
     return { ...done(say), then: { is: 'offer', offer: 'walk-through', presses: true } };
   }
@@ -33,6 +36,7 @@ export async function remind(turn: Turn, services: Services): Promise<Answer> {
     const place = { at: 'offered', offer: 'reminder', when: when.toISO() ?? '' } as const;
     return { say, then: { is: 'ask', question: words.reminder.thenInstead, place } };
   }
+  turn.reading.add(own.reading.taken);
   const opens = nextOpening(hours, when);
   const say = words.reminder.closedThen(dayName(turn, opens, zones), inZones(turn, opens, zones));
   const place = { at: 'offered', offer: 'reminder', when: opens.toISO() ?? '' } as const;
@@ -85,7 +89,7 @@ async function setOrAskLeave(turn: Turn, services: Services, when: DateTime): Pr
 /** The zones of the line and of the caller; where the guide has no hours, the caller's alone. */
 async function zonesFor(turn: Turn, services: Services): Promise<Zones> {
   const caller = await services.timeZone();
-  const line = turn.guide.facts.has('live-hours') ? (await liveHours(turn, services))?.zone : caller;
+  const line = turn.guide.facts.has('live-hours') ? (await liveHours(anew(turn), services))?.zone : caller;
   return { line: line ?? 'UTC', caller };
 }
 

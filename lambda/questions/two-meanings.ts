@@ -17,6 +17,7 @@ function keyOr(turn: Turn, meant: string, question: Speech, name?: string): Answ
   const topic = topicMeant(turn, turn.intent);
   if (topic === undefined) return { instead: { intent: meant, slots: {} } };
   const key = keyFor(turn, topic, name);
+  if (meant === 'LocalOfficeIntent' && !turn.guide.facts.has('local-office')) return key;
   if (turn.session.last?.asked.intent === 'WhichKeyIntent') return key;
   return asking(key.say, question, { at: 'other-meaning', meant: { intent: meant, slots: {} } });
 }

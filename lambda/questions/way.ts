@@ -1,9 +1,10 @@
 /** The way to a person as it is told: the keys of each source together, with their year or who says so. */
 import { whoSays, yearOf } from '../conversation/caveat';
 import type { Speech } from '../conversation/speech';
-import { anew, type Turn } from '../conversation/turn';
+import { anew, ifKnown, type Turn } from '../conversation/turn';
 import { callSteps, stepIn, type CallStep, type StepOfCall } from '../guide/call';
 import type { Known } from '../guide/guide';
+import type { ToDo } from '../words/words';
 
 /** A step, and the fact that it is from. */
 export interface ToldStep extends CallStep {
@@ -42,25 +43,36 @@ export function hearOf({ names, words }: Turn, step: CallStep): string {
 export const sayingOf = ({ names }: Turn, saying: string): string =>
   Object.entries(names.sayings ?? {}).find(([id]) => id === saying)?.[1] ?? saying;
 
-/** The keys in order, those of one source together. */
+/** The steps in order, those of one source together, with the year or who says so: the source is named then. */
 export function keysOnTheWay(turn: Turn, steps: readonly ToldStep[]): Speech {
   const { calling, grammar } = turn.words;
-  const groups: { known: Known; steps: Speech[] }[] = [];
+  const groups: { known: Known; steps: ToDo[] }[] = [];
   for (const step of steps) {
-    const press = 'press' in step.do ? grammar.key(step.do.press) : calling.toSay(sayingOf(turn, step.do.say));
-    const said = calling.step(press, purposeOf(turn, step));
+    const purpose = purposeOf(turn, step);
+    const todo: ToDo =
+      'press' in step.do
+        ? { is: 'press', what: grammar.key(step.do.press), purpose }
+        : { is: 'say', what: calling.quoted(sayingOf(turn, step.do.say)), purpose };
     const last = groups.at(-1);
-    if (last?.known.claim.source === step.known.claim.source) last.steps.push(said);
-    else groups.push({ known: step.known, steps: [said] });
+    if (last?.known.claim.source === step.known.claim.source) last.steps.push(todo);
+    else groups.push({ known: step.known, steps: [todo] });
   }
   const ofGroups = groups.map(({ known, steps: of }) => {
     const year = yearOf(turn, known);
-    if (year !== undefined) return { year, steps: of };
-    return known.sure ? { steps: of } : { by: whoSays(turn, known), steps: of };
+    if (year === undefined && known.sure) return { steps: of };
+    turn.reading.name(known.claim.source);
+    return year === undefined ? { by: whoSays(turn, known), steps: of } : { year, steps: of };
   });
   // Where a voice asks first, keys may never come.
-  return (turn.reading.maybe('spoken-menu') ? calling.ifItOffersKeys : calling.keys)(ofGroups);
+  return (turn.reading.has('spoken-menu') ? calling.ifItOffersKeys : calling.keys)(ofGroups);
 }
+
+/** What to say to a voice that asks what the call is about; undefined where no voice does, or no reason is known. */
+export const ifItAsks = (turn: Turn): Speech | undefined =>
+  ifKnown(turn, ({ names, reading, words }) => {
+    const [reason] = reading.has('spoken-menu') ? reading.take('reasons-to-say').value : [];
+    return reason && words.calling.ifItAsks(names.reasons[reason] ?? reason);
+  });
 
 /** The year that keys are told with; empty where they are of today. */
 export function yearOfKeys(turn: Turn, steps: readonly ToldStep[]): string {

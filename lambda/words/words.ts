@@ -12,6 +12,8 @@ type Reworded<T> = T extends string
 /** Every sentence and every rule of grammar, as English has them: another language that lacks one does not compile. */
 export type Words = Reworded<typeof en>;
 
+export type { StepsOf, ToDo } from './en/calling';
+
 /** The same words with another name for the key "#". */
 export const withHashNamed = (words: Words, name: string): Words => ({
   ...words,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkGuides } from '../../build/check-guide';
 import { schemas } from '../../build/schemas';
-import { keys } from '../../lambda/guide/shape';
+import { keys } from '../../lambda/guide/guide';
 
 const root = join(__dirname, '../..');
 
@@ -169,6 +169,26 @@ describe('each mistake is told with its file and path, and by one line', () => {
       ['1', '9'],
       'menus.star.after must be the keys before another menu and then one of its keys',
     ],
+    [
+      GUIDE,
+      'menus.main.after',
+      ['7'],
+      'menus.main.after must be the key of a greeting, and empty where there is none',
+      'menus.star.after must be the keys before another menu and then one of its keys',
+    ],
+    [
+      GUIDE,
+      'abilities.legal-advice.claims.0.value.oen',
+      false,
+      'abilities.legal-advice.claims[0].value must be one of the tiers, and "oen" is none',
+    ],
+    [
+      GUIDE,
+      'discreet.0',
+      'protected-case',
+      `${EN}: forms must name "protected-case", which the guide calls discreet and is no fact`,
+    ],
+    [EN, 'line', 'espanol', 'line must be one of the languages, and "espanol" is none'],
     [
       GUIDE,
       'facts.live-hours.claims.0.value.zone',

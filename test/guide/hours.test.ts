@@ -172,12 +172,18 @@ describe('hours of another kind', () => {
       ],
     };
     expect(line(openingAt(broken, at('2026-03-03T11:59-05:00')))).toBe('open until 2026-03-03 12:00');
-    expect(line(openingAt(broken, at('2026-03-03T12:00-05:00')))).toBe('closed: before');
+    expect(line(openingAt(broken, at('2026-03-03T12:00-05:00')))).toBe('closed: between');
     expect(clock(nextOpening(broken, at('2026-03-03T12:00-05:00')))).toBe('2026-03-03 13:00');
     expect(line(openingAt(broken, at('2026-03-03T17:00-05:00')))).toBe('closed: after');
     expect(line(openingAt(broken, at('2026-03-07T10:00-05:00')))).toBe('open until 2026-03-07 12:00');
     expect(clock(nextOpening(broken, at('2026-03-06T18:00-05:00')))).toBe('2026-03-07 09:00');
     expect(daysOff(broken)).toEqual([7]);
+    // One shift that hands over to the next is no break.
+    const joined = {
+      ...broken,
+      shifts: broken.shifts.map((shift) => ({ ...shift, until: shift.until.replace('12:00', '13:00') })),
+    };
+    expect(line(openingAt(joined, at('2026-03-03T12:30-05:00')))).toBe('open until 2026-03-03 17:00');
   });
 
   test('the hours of the guide are what leads in it', () => {

@@ -25,6 +25,8 @@ export interface Asked {
   readonly at: string;
   readonly zone: string | undefined;
   readonly screen: boolean;
+  /** A call that an earlier session left off. */
+  readonly remembered?: { readonly way: string; readonly step: number };
 }
 
 /** What came of it, by surface: the text of each, and the facts that it took. */
@@ -57,7 +59,7 @@ const launched: Session = { ...newSession, launched: true, turns: 1 };
 
 /** Two slots say more than each alone where one is of whom or in which menu the other is asked. */
 const isTelling = ({ name, slots }: (typeof everyQuestion)[number]): boolean =>
-  Object.keys(slots).length < 2 || 'menu' in slots || name === 'CanTheyIntent';
+  Object.keys(slots).length < 2 || 'menu' in slots || 'before' in slots || name === 'CanTheyIntent';
 
 /** Every question, once as most callers ask it and once in a conversation, before a screen, when nobody answers. */
 const plain: readonly Asked[] = everyQuestion.filter(isTelling).flatMap(({ name, slots }) => {
@@ -96,6 +98,10 @@ const inBetween: readonly Asked[] = [
     at: HOLIDAY,
   })),
   asking('AMAZON.FallbackIntent', { ...launched, misses: 2 }),
+  ...['LaunchRequest', 'WhereAmIIntent', 'AMAZON.NextIntent', 'WrongKeyIntent', 'AskingToTalkIntent'].map((intent) => ({
+    ...asking(intent, launched),
+    remembered: { way: 'person', step: 2 },
+  })),
   ...['vawa', 't-visa', 'u-visa'].map((id) => ({
     ...asking('ProcessingTimeIntent', launched),
     slots: { form: { value: id, id } },
@@ -132,7 +138,7 @@ export async function answer({ guide, names, locale }: Told, asked: Asked): Prom
     names,
     words: wordsFor(locale),
   };
-  const reply = await converse(turn, worldOf(asked.zone));
+  const reply = await converse(turn, worldOf(asked));
   const response = await responseOf({ ...reply, screen: undefined }, { ...turn, device: { screen: false } });
   return {
     speech: JSON.stringify(reply.say),
@@ -151,11 +157,11 @@ export async function answer({ guide, names, locale }: Told, asked: Asked): Prom
 
 const idsOf = (taken: readonly { readonly id: FactId }[]): readonly FactId[] => taken.map(({ id }) => id);
 
-/** Amazon's side, which always works and remembers nothing. */
-function worldOf(zone: string | undefined): Services {
+/** Amazon's side, which always works. */
+function worldOf({ remembered, zone }: Asked): Services {
   return {
     memory: {
-      recall: () => Promise.resolve({}),
+      recall: () => Promise.resolve(remembered ? { call: { ...remembered, until: 4e9 } } : {}),
       keep: () => Promise.resolve(),
       forget: () => Promise.resolve(true),
       used: () => false,

@@ -1,4 +1,5 @@
 /** A guide with one thing in it changed: every leaf of its files, by its type. */
+import { readGuide, type Menu } from '../../lambda/guide/guide';
 
 export type Path = readonly (string | number)[];
 
@@ -96,27 +97,15 @@ function otherSources(path: Path, file: unknown): readonly string[] {
 
 /** Every fact of a guide's file: its id, as the guide is read, and its path. */
 export function factsIn(file: unknown): readonly (readonly [id: string, path: Path])[] {
-  const guide = file as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  const { menus } = file as {
-    readonly menus: Readonly<Record<string, { readonly keys: readonly { readonly press: string }[] }>>;
-  };
-  const ids: Readonly<Record<string, (id: string) => string>> = {
-    facts: (id) => id,
-    greetings: (id) => `${id}-key`,
-    tiers: (id) => `tier-${id}`,
-    abilities: (id) => `can-${id}`,
-    ready: (id) => `ready-${id}`,
-    channels: (id) => `on-${id}`,
-    notes: (id) => id,
-  };
-  return [
-    ...Object.entries(ids).flatMap(([group, idOf]) =>
-      Object.keys(guide[group] ?? {}).map((id) => [idOf(id), [group, id]] as const),
-    ),
-    ...Object.entries(menus).flatMap(([menu, { keys }]) =>
-      keys.map(({ press }, i) => [`${menu}-${press}`, ['menus', menu, 'keys', i]] as const),
-    ),
-  ];
+  const { facts, menus, stands } = readGuide(file);
+  return [...facts].map(([id, fact]) => {
+    const { group, own } = stands.get(id) ?? { group: 'facts', own: id };
+    if (group !== 'menus') return [id, [group, own]] as const;
+    const at = Object.entries<Menu>(menus)
+      .find(([menu]) => menu === own)?.[1]
+      .keys.findIndex((key) => key === fact);
+    return [id, ['menus', own, 'keys', at ?? 0]] as const;
+  });
 }
 
 /** A path as it is spoken of: facts.phone.claims[0].value. */

@@ -25,6 +25,7 @@ export const about = {
     weekly: (weekly: Speech) => say`that the hours are ${weekly}`,
     phone: (number: Part) => say`that it's ${number}`,
     key: (key: Speech) => say`that it's key ${key}`,
+    topics: (topics: Speech) => say`that it's for ${topics}`,
     reached: {
       first: (tier: string) => say`that ${tier} answers first`,
       'calls-back': (tier: string) => say`that ${tier} only calls back`,

@@ -2,19 +2,41 @@
 import { say, type Part, type Speech } from '../../conversation/speech';
 import { list } from '../grammar.en';
 
-/** Keys of one source: the year in which they were so, where that is past; else who says so, where nobody else does. */
-export interface KeysOf {
-  readonly year?: string;
-  readonly by?: string;
-  readonly steps: readonly Speech[];
+/** Something to press or to say on the way, and what for. */
+export interface ToDo {
+  readonly is: 'press' | 'say';
+  readonly what: Speech;
+  readonly purpose: string;
 }
 
-const keysOf = ({ by, steps, year }: KeysOf, i: number): Speech => {
-  if (year !== undefined) return say`in ${year} ${i === 0 ? 'they were' : 'then came'} ${list(steps)}`;
-  return by === undefined ? say`${i === 0 ? '' : 'then '}press ${list(steps)}` : say`${by} says ${list(steps)}`;
+/** Steps of one source: the year in which they were so, where that is past; else who says so, where nobody else does. */
+export interface StepsOf {
+  readonly year?: string;
+  readonly by?: string;
+  readonly steps: readonly ToDo[];
+}
+
+/** "press 1 for English and 2 for a person", "press 1 for English and say "agent" for a person". */
+const doing = (steps: readonly ToDo[]): Speech =>
+  list(
+    steps.map(({ is, purpose, what }, i) => {
+      const verb = is === 'say' ? 'say ' : i === 0 || steps[i - 1]?.is === 'say' ? 'press ' : '';
+      return say`${verb}${what} ${purpose}`;
+    }),
+  );
+
+const keysOf = ({ by, steps, year }: StepsOf, i: number): Speech => {
+  const pressed = list(steps.map(({ what, purpose }) => say`${what} ${purpose}`));
+  const isPressed = steps.every(({ is }) => is === 'press');
+  if (year !== undefined)
+    return isPressed
+      ? say`in ${year} ${i === 0 ? 'they were' : 'then came'} ${pressed}`
+      : say`in ${year} you would ${doing(steps)}`;
+  if (by !== undefined) return say`${by} says ${isPressed ? pressed : doing(steps)}`;
+  return say`${i === 0 ? '' : 'then '}${doing(steps)}`;
 };
 
-const inTurn = (groups: readonly KeysOf[]): Speech =>
+const inTurn = (groups: readonly StepsOf[]): Speech =>
   groups.flatMap((group, i) => say`${i === 0 ? '' : '; '}${keysOf(group, i)}`);
 
 export const calling = {
@@ -24,15 +46,14 @@ export const calling = {
   /** The reason is the caller's own; somebody else's could move a real appointment. */
   ifItAsks: (example: string) =>
     say`If a voice asks why you call, give your own reason for needing a person, such as ${example}.`,
-  ifItOffersKeys: (groups: readonly KeysOf[]) => say`If it offers keys, ${inTurn(groups)}.`,
-  keys: (groups: readonly KeysOf[]) => {
+  ifItOffersKeys: (groups: readonly StepsOf[]) => say`If it offers keys, ${inTurn(groups)}.`,
+  keys: (groups: readonly StepsOf[]) => {
     const [first, ...others] = groups;
     const isPlain = first && others.length === 0 && first.year === undefined && first.by === undefined;
-    return isPlain ? say`Then press ${list(first.steps)}.` : say`For the keys, ${inTurn(groups)}.`;
+    return isPlain ? say`Then ${doing(first.steps)}.` : say`For the keys, ${inTurn(groups)}.`;
   },
-  step: (press: Speech, purpose: string) => say`${press} ${purpose}`,
   /** Something that is said to the recording. */
-  toSay: (saying: string) => say`the words "${saying}"`,
+  quoted: (saying: string) => say`"${saying}"`,
   number: (agency: Speech, number: Part) => say`The number for ${agency} is ${number}.`,
   itsNumber: (number: Part) => say`The number is ${number}.`,
   tollFree: say`Yes, the call is free. It's a toll-free number.`,
@@ -41,7 +62,7 @@ export const calling = {
   notTollFree: say`No, it's not a toll-free number.`,
   fromAbroad: (number: Part) => say`From outside the US, call plus ${number}.`,
   numberInTheUs: (number: Part) => say`In the US the number is ${number}.`,
-  abroad: (number: Part) => say`From outside the US, call plus ${number}. That's not the toll-free number.`,
+  notTheFreeOne: say`That's not the toll-free number.`,
   military: (number: Part) => say`The help line for the military is ${number}. I couldn't find its hours.`,
   tty: (number: Part) => say`The TTY number, for callers who are deaf or hard of hearing, is ${number}.`,
   cannotCall: (number: Part) =>

@@ -15,7 +15,7 @@ export const conversation = {
   offers: {
     way: say`Would you like the keys that reach a person?`,
     'other-ways': say`Would you like other ways to reach them?`,
-    'walk-through': say`Shall I walk you through it, key by key?`,
+    'walk-through': say`Shall I walk you through it, step by step?`,
     'start-over': say`Shall we start over?`,
     reminder: say`Shall I remind you then?`,
     'open-now': say`Shall I tell you whether anyone answers now?`,

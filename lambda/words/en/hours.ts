@@ -30,6 +30,7 @@ export const hours = {
   openNow: (lead: string, until: string) => say`${lead}, somebody answers now, until ${until}.`,
   closedNow: {
     before: (lead: string) => say`${lead}, nobody answers yet.`,
+    between: (lead: string) => say`${lead}, nobody answers just now.`,
     after: (lead: string) => say`${lead}, they've closed for today.`,
   },
   closedForHoliday: (lead: string, holiday: string) =>

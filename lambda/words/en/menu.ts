@@ -35,5 +35,6 @@ export const menu = {
   voiceSince: (since: string) => say`Since ${since} a voice asks why you call.`,
   inLanguage: (language: string, key: Speech) => say`Yes, the line speaks ${language}. Press ${key} at the start.`,
   languages: (languages: readonly string[]) =>
-    say`The line speaks ${list(languages.map((language) => say`${language}`))}; the greeting names their keys.`,
+    say`The line speaks ${list(languages.map((language) => say`${language}`))}.`,
+  greetingNamesKeys: say`The greeting names their keys.`,
 } as const;

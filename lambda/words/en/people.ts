@@ -1,8 +1,9 @@
 /** Who answers, and what they can and cannot do. `who` comes with its article ("a customer service representative"). */
 import { say, type Speech } from '../../conversation/speech';
+import type { Values } from '../../guide/guide';
 import { capital, commas, list, longList } from '../grammar.en';
 
-type Reached = 'first' | 'calls-back' | 'passed-on';
+type Reached = Values[`tier-${string}`];
 
 /** How a tier is reached, after its name. */
 const reached: Readonly<Record<Reached, string>> = {
@@ -32,11 +33,11 @@ export const people = {
   theyCannot: (abilities: readonly Speech[]) => say`They can't ${list(abilities, 'or')}.`,
   toTier: {
     first: (who: string) => say`Just call: the first person you reach is ${who}.`,
-    'calls-back': (_who: string, first: string) =>
-      say`You can't dial them, and they don't come to the phone on request. ${capital(first)} opens a request, and they may call you back.`,
+    'calls-back': (_who: string) => say`You can't dial them, and they don't come to the phone on request.`,
     'passed-on': (who: string, first: string) => say`${capital(first)} passes an urgent call on to ${who}.`,
   },
-  noTiers: say`I don't know of different tiers.`,
+  opensRequest: (first: string) => say`${capital(first)} opens a request, and they may call you back.`,
+  mayCallBack: say`They may call you back.`,
   serviceRequest: (openedBy: readonly Speech[], goesTo: string) =>
     say`A service request is what ${list(openedBy, 'or')} opens for things they can't do themselves. It goes to ${goesTo}.`,
   can: {

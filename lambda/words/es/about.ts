@@ -28,6 +28,7 @@ export const about = {
     weekly: (weekly: Speech) => say`que el horario es ${weekly}`,
     phone: (number: Part) => say`que es el ${number}`,
     key: (key: Speech) => say`que es la tecla ${key}`,
+    topics: (topics: Speech) => say`que es para ${topics}`,
     reached: {
       first: (tier: string) => say`que primero contesta ${tier}`,
       'calls-back': (tier: string) => say`que ${tier} solo llama después`,

@@ -11,13 +11,14 @@ export const companion = {
   said: (who: string, year: string) => say`Eso decía en ${year} ${who}; si la grabación dice otra cosa, hágale caso.`,
   hearTopic: (topic: string) => `mencione ${topic}`,
   comeBack: (invocation: string) => say`Si me quedo en silencio, diga: Alexa, pregunta a ${invocation} qué sigue.`,
-  nextKey: say`¿Seguimos con la próxima tecla?`,
+  nextKey: say`¿Seguimos con el próximo paso?`,
   answered: say`¿Ya le contestaron?`,
-  lastKey: say`Esa era la última tecla.`,
-  whereAmI: (step: number, of: number) => say`Va en la tecla ${step} de ${of}.`,
+  lastKey: say`Ese era el último paso.`,
+  whereAmI: (step: number, of: number) => say`Va en el paso ${step} de ${of}.`,
   notCalling: say`Todavía no estamos en una llamada.`,
   noHarm: say`No pasa nada.`,
   orHangUp: say`O cuelgue y empezamos de nuevo.`,
+  hangUp: say`Cuelgue y empezamos de nuevo.`,
   otherMenu: say`Oprima la tecla que diga para un representante, o diga en pocas palabras por qué necesita a una persona.`,
   talk: say`Diga en pocas palabras por qué necesita a una persona.`,
   talkLike: (reasons: readonly Speech[]) =>
@@ -28,19 +29,20 @@ export const companion = {
     say`También puede llamarle después ${tier}, así que conteste aunque no conozca el número.`,
   listen: say`Escuche qué le pide y dígamelo en una o dos palabras.`,
   keepListening: say`Entonces siga escuchando.`,
-  hungUp: say`Lo siento. Puede llamar otra vez, más temprano en el día, o intentar otra vía.`,
+  hungUp: say`Lo siento. Puede llamar otra vez.`,
+  orOtherWays: say`O intente otra vía.`,
   gotThrough: say`Qué bueno.`,
   goodLuck: say`Suerte con su llamada.`,
   takeYourTime: (invocation: string) =>
     say`Tómese su tiempo. Cuando quiera seguir, diga: Alexa, pregunta a ${invocation} qué sigue.`,
   here: say`Aquí estoy.`,
-  hereNext: say`¿La próxima tecla?`,
+  hereNext: say`¿El próximo paso?`,
   /** Others hear it too: which call it was is not told. */
   welcomeBack: say`Hola de nuevo.`,
   goOn: say`¿Seguimos?`,
   forgotten: say`Listo. Ya borré su llamada y su lista.`,
   /** How long each thing is kept: the place in a call in hours, the others in days. */
   privacy: (call: number, list: number, refusal: number) =>
-    say`No guardo lo que dice ni sus números. Solo la tecla en que va, ${call} horas; su lista, ${list} días; y si no quiso un recordatorio, ${refusal} días. Amazon puede guardar grabaciones y lo que sale en la aplicación Alexa; ahí lo puede borrar. Si alguien no debe enterarse, use otro teléfono.`,
+    say`No guardo lo que dice ni sus números. Solo el paso en que va, ${call} horas; su lista, ${list} días; y si no quiso un recordatorio, ${refusal} días. Amazon puede guardar grabaciones y lo que sale en la aplicación Alexa; ahí lo puede borrar. Si alguien no debe enterarse, use otro teléfono.`,
   notForgotten: say`Ahora no tengo acceso a mi memoria; pídamelo más tarde, por favor.`,
 };

@@ -11,7 +11,7 @@ export const conversation = {
   offers: {
     way: say`¿Quiere las teclas para hablar con una persona?`,
     'other-ways': say`¿Quiere otras formas de comunicarse?`,
-    'walk-through': say`¿Vamos juntos, tecla por tecla?`,
+    'walk-through': say`¿Vamos juntos, paso a paso?`,
     'start-over': say`¿Empezamos de nuevo?`,
     reminder: say`¿Se lo recuerdo entonces?`,
     'open-now': say`¿Le digo si contesta alguien ahora?`,

@@ -30,6 +30,7 @@ export const hours = {
   openNow: (lead: string, until: string) => say`${lead}, ahora contesta alguien, hasta ${until}.`,
   closedNow: {
     before: (lead: string) => say`${lead}, todavía no contesta nadie.`,
+    between: (lead: string) => say`${lead}, ahora mismo no contesta nadie.`,
     after: (lead: string) => say`${lead}, por hoy ya cerraron.`,
   },
   closedForHoliday: (lead: string, holiday: string) =>

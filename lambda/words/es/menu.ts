@@ -35,5 +35,6 @@ export const menu = {
   voiceSince: (since: string) => say`Desde ${since} una voz pregunta por qué llama.`,
   inLanguage: (language: string, key: Speech) => say`Sí, la línea atiende en ${language}. Oprima ${key} al principio.`,
   languages: (languages: readonly string[]) =>
-    say`La línea atiende en ${list(languages.map((language) => say`${language}`))}; el saludo dice sus teclas.`,
+    say`La línea atiende en ${list(languages.map((language) => say`${language}`))}.`,
+  greetingNamesKeys: say`El saludo dice sus teclas.`,
 };

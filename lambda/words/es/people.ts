@@ -1,8 +1,9 @@
 /** Who answers, and what they can and cannot do. `who` comes with its article ("un representante"). */
 import { say, type Speech } from '../../conversation/speech';
+import type { Values } from '../../guide/guide';
 import { capital, commas, from as since, list, longList } from '../grammar.es';
 
-type Reached = 'first' | 'calls-back' | 'passed-on';
+type Reached = Values[`tier-${string}`];
 
 /** How a tier is reached, after its name. */
 const reached: Readonly<Record<Reached, string>> = {
@@ -33,11 +34,11 @@ export const people = {
   theyCannot: (abilities: readonly Speech[]) => say`No puede ${list(abilities, 'nor')}.`,
   toTier: {
     first: (who: string) => say`Solo llame: la primera persona que le contesta es ${who}.`,
-    'calls-back': (who: string, first: string) =>
-      say`Aunque lo pida, no le pasan con ${who}. ${capital(first)} abre una solicitud, y pueden llamarle después.`,
+    'calls-back': (who: string) => say`Aunque lo pida, no le pasan con ${who}.`,
     'passed-on': (who: string, first: string) => say`${capital(first)} pasa las llamadas urgentes a ${who}.`,
   },
-  noTiers: say`No sé de distintos niveles.`,
+  opensRequest: (first: string) => say`${capital(first)} abre una solicitud, y pueden llamarle después.`,
+  mayCallBack: say`Pueden llamarle después.`,
   serviceRequest: (openedBy: readonly Speech[], goesTo: string) =>
     say`Una solicitud de servicio es para lo que no se resuelve en la llamada. La abre ${list(openedBy, 'or')}, y va a ${goesTo}.`,
   can: {
