@@ -283,8 +283,22 @@ function unnamed(names: GuideNames, guide: GuideFile): readonly string[] {
       ? []
       : [`line must be one of the languages, and "${names.line}" is none`]),
     ...strangers(names, guide),
+    ...stepMistakes(names, [
+      ...steps.map((step) => step.for),
+      ...Object.keys(greetings).filter((id) => id === names.line),
+    ]),
   ];
 }
+
+/** A step that is told has a label, and something that is heard before it. */
+const stepMistakes = ({ steps }: GuideNames, told: readonly string[]): readonly string[] =>
+  Object.entries(steps).flatMap(([id, { hear, label }]) =>
+    told.includes(id)
+      ? Object.entries({ hear, label }).flatMap(([name, text]) =>
+          text === undefined ? [`steps.${id} must have required property '${name}'`] : [],
+        )
+      : [],
+  );
 
 /** What must leave no trace is a fact, or something that callers apply for: a typing error would leave one. */
 function strangers({ forms }: GuideNames, guide: GuideFile): readonly string[] {

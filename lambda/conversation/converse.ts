@@ -20,6 +20,8 @@ export interface Reply {
   readonly session: Session;
   /** What was taken for the speech, in order. */
   readonly taken: readonly Known[];
+  /** What decided without being told. */
+  readonly weighed: readonly Known[];
   readonly declined: Declined | undefined;
   readonly card: Answer['card'];
   readonly screen: Answer['screen'];
@@ -43,6 +45,7 @@ export async function converse(turn: Turn, services: Services): Promise<Reply> {
     ending,
     session: after(session, answer, ending, { asked, from, reading }),
     taken: reading.taken,
+    weighed: reading.weighed,
     declined: answer.declined,
     card: answer.card,
     screen: answer.screen,

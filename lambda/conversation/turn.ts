@@ -1,5 +1,13 @@
 import type { DateTime } from 'luxon';
-import { orUnknown, readingOf, type Guide, type GuideNames, type Known, type Reading } from '../guide/guide';
+import {
+  orUnknown,
+  readingOf,
+  type Guide,
+  type GuideNames,
+  type Known,
+  type Reading,
+  type TierId,
+} from '../guide/guide';
 import type { Words } from '../words/index';
 import type { Session } from './state';
 
@@ -41,6 +49,13 @@ export function ifKnown<T>(turn: Turn, tell: (turn: Turn) => T): T | undefined {
   const told = orUnknown(() => tell(own));
   if (told !== undefined) turn.reading.add(own.reading.taken);
   return told;
+}
+
+/** A tier of staff by its name with its article: "a representative". */
+export function whoIs({ names, reading }: Turn, id: TierId): string {
+  const known = reading.take(`tier-${id}`);
+  const named = names.tiers[id];
+  return named ? `${named.article} ${named.name}` : known.id;
 }
 
 /** What something is called that the guide tells of: its name, else its id. */

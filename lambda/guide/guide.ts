@@ -185,6 +185,9 @@ export interface Reading {
   readonly maybe: <K extends Kind>(kind: K) => Known<ValueOf<K>> | undefined;
   /** Whether the guide holds a fact that says by being there; it is taken then. */
   readonly has: (kind: Kind) => boolean;
+  /** What decided and is not told: the answer depends on it, and has neither source nor age of it. */
+  readonly weighed: readonly Known[];
+  readonly weigh: (taken: readonly Known[]) => void;
   /** All that was taken, in order. */
   readonly taken: readonly Known[];
   /** Sources of what was taken that were named with it, so that nobody need name them again. */
@@ -203,8 +206,11 @@ export function readingOf(guide: Guide): Reading {
     return known as Known<ValueOf<K>> | undefined;
   };
   const named = new Set<SourceId>();
+  const weighed: Known[] = [];
   return {
     maybe,
+    weighed,
+    weigh: (more) => void weighed.push(...more),
     has: (kind) => maybe(kind) !== undefined,
     named,
     name: (source) => void named.add(source),

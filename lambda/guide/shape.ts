@@ -248,8 +248,8 @@ const wording = Type.Object({ says: text, that: Type.Optional(text), short: Type
 
 const address = Type.Object({ written: text, said: text }, closed);
 const channel = Type.Object({ ...named, short: Type.Optional(text) }, closed);
-const tierName = Type.Object({ ...named, who: text, ordinal: text }, closed);
-const stepName = Type.Object({ ...named, label: text, hear: text }, closed);
+const tierName = Type.Object({ ...named, article: text, ordinal: text }, closed);
+const stepName = Type.Object({ ...named, label: Type.Optional(text), hear: Type.Optional(text) }, closed);
 const menuName = Type.Object({ ...named, title: text, before: text, in: text }, closed);
 const noteWords = Type.Object({ about: Type.Optional(text), wordings: by<'wording'>()(wording) }, closed);
 
@@ -270,9 +270,10 @@ export const namesShape = Type.Object(
     channels: by<'channel'>()(channel),
     /** What callers apply for: known so that questions about it can be told apart and declined. */
     forms: by<'form'>()(thing),
-    /** `who`: its name with an article; `ordinal`: what the tier is called beside that. */
+    /** `article` stands before its name; `ordinal` is what the tier is called beside that. */
     tiers: by<'tier'>()(tierName),
-    /** `name`: what the key is for; `label`: the same under a key; `hear`: what the recording does when it is time. */
+    /** `name`: what the key is for; `label`: the same under a key; `hear`: what the recording does when it is time.
+     * The greeting of another language has neither: it is only known so that callers can speak of it. */
     steps: by<'step'>()(stepName),
     /** What is said to the recording. */
     sayings: Type.Optional(by<'saying'>()(text)),

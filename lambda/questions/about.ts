@@ -179,9 +179,15 @@ export function hoursOtherwise({ words }: Pick<Turn, 'words'>, value: Hours, oth
   return closing(words.hours.inZone(clockFace(words, theirs.until), words.grammar.zone(other.zone)));
 }
 
+/** What a tier is called in what others say of it: it need not be told here. */
+function withArticle(names: Turn['names'], tier: TierId): string {
+  const named = names.tiers[tier];
+  return named ? `${named.article} ${named.name}` : tier;
+}
+
 /** How a tier is reached instead. */
 function tierOtherwise({ names, words }: Turn, tier: TierId, how: Values[`tier-${string}`]): Speech {
-  return words.about.otherwise.reached[how](names.tiers[tier]?.who ?? tier);
+  return words.about.otherwise.reached[how](withArticle(names, tier));
 }
 
 /** Each tier that can do something else. */
@@ -192,7 +198,7 @@ function abilityOtherwise({ names, words }: Turn, ability: AbilityId, value: Abi
   const name = names.abilities[ability]?.name ?? ability;
   return words.grammar.list(
     tiers.map((tier) => {
-      const who = names.tiers[tier]?.who ?? tier;
+      const who = withArticle(names, tier);
       return (other[tier] === false ? cannot : can)(who, name);
     }),
   );

@@ -8,7 +8,7 @@ import { maybeNote, note, shortNote } from '../conversation/note';
 import { phone, say as text, sentences, type Speech } from '../conversation/speech';
 import type { Screen } from '../conversation/screen';
 import type { Call, Way } from '../conversation/state';
-import { anew, slotId, type Turn } from '../conversation/turn';
+import { anew, slotId, whoIs, type Turn } from '../conversation/turn';
 import { callSteps, stepIn, type StepOfCall } from '../guide/call';
 import { orUnknown, readingOf, UnknownFact, type StepId, type TopicId } from '../guide/guide';
 import { thing } from './checklist';
@@ -120,7 +120,7 @@ export async function askingToTalk(turn: Turn, services: Services): Promise<Answ
 
 /** I'm on hold: then the microphone closes, since it would hear nothing but music. While they are closed nobody will come. */
 export async function onHold(turn: Turn, services: Services): Promise<Answer> {
-  const { guide, names, reading, words } = turn;
+  const { guide, words } = turn;
   const closed = await closedNow(turn, services);
   if (closed)
     return {
@@ -137,11 +137,10 @@ export async function onHold(turn: Turn, services: Services): Promise<Answer> {
   const atHand = guide.ready.filter((id) => readingOf(guide).take(`ready-${id}`).value.atHand);
   const things = atHand.map((id) => text`${thing(turn, id)}`);
   const back = guide.tiers.find((id) => readingOf(guide).take(`tier-${id}`).value === 'calls-back');
-  const officer = back && { ...reading.take(`tier-${back}`), who: names.tiers[back]?.who };
   const waiting = sentences(
     inLine,
     things.length > 0 ? inFrontOfYou(things) : undefined,
-    officer && mayCallBack(officer.who ?? officer.id),
+    back && mayCallBack(whoIs(turn, back)),
   );
   return { ...done(waiting, { caveat: [] }), then: { is: 'end' } };
 }

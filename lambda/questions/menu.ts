@@ -136,8 +136,10 @@ export function whatKeyDoes(turn: Turn): Answer {
 }
 
 /** The menu that opens with a key: that of the greeting, or one of another menu. */
-function menuBehind({ guide, names }: Turn, press: Key): MenuId | undefined {
-  const greeting = readingOf(guide).maybe(`${names.line}-key`);
+function menuBehind({ guide, names, reading }: Turn, press: Key): MenuId | undefined {
+  const own = readingOf(guide);
+  const greeting = own.maybe(`${names.line}-key`);
+  reading.weigh(own.taken);
   if (greeting?.value === press) return menusOf(guide)[0];
   return menusOf(guide).find((menu) => keysBefore(guide, menu).at(-1) === press);
 }

@@ -3,14 +3,14 @@ import { asking, done, type Answer } from '../conversation/answer';
 import { caveatOf } from '../conversation/caveat';
 import { maybeNote } from '../conversation/note';
 import { say, sentences, type Speech } from '../conversation/speech';
-import { ifKnown, nameOf, slotId, type Turn } from '../conversation/turn';
+import { anew, ifKnown, nameOf, slotId, whoIs, type Turn } from '../conversation/turn';
 import { readingOf, UnknownFact, type Ability, type AbilityId, type TierId, type Values } from '../guide/guide';
 
-/** A tier by its name with its article, and what it is called beside that; taken, since it is told. */
-function whoIs({ names, reading }: Turn, id: TierId): readonly [who: string, ordinal: string] {
-  const known = reading.take(`tier-${id}`);
-  return [names.tiers[id]?.who ?? known.id, names.tiers[id]?.ordinal ?? known.id];
-}
+/** A tier by its name, and what it is called beside that. */
+const named = (turn: Turn, id: TierId): readonly [who: string, ordinal: string] => [
+  whoIs(turn, id),
+  turn.names.tiers[id]?.ordinal ?? id,
+];
 
 /** A tier, and how it is reached. */
 interface Tier {
@@ -18,9 +18,13 @@ interface Tier {
   readonly reached: Values[`tier-${string}`];
 }
 
-/** The tiers of the guide, not told yet. */
-const tiersIn = ({ guide }: Turn): readonly Tier[] =>
-  guide.tiers.map((id) => ({ id, reached: readingOf(guide).take(`tier-${id}`).value }));
+/** The tiers of the guide, weighed and not told yet. */
+function tiersIn(turn: Turn): readonly Tier[] {
+  const { reading } = anew(turn);
+  const tiers = turn.guide.tiers.map((id) => ({ id, reached: reading.take(`tier-${id}`).value }));
+  turn.reading.weigh(reading.taken);
+  return tiers;
+}
 
 /** The tier that answers first, else the first of all. Throws UnknownFact where the guide knows of none. */
 function firstOf(tiers: readonly Tier[]): Tier {
@@ -40,12 +44,12 @@ export function whoAnswers(turn: Turn): Answer {
   if (asked) {
     const { value } = reading.take(`tier-${asked}`);
     const can = whatTheyCan(turn, asked, [true, 'basics', false]);
-    return done(sentences(words.people.tierIs[value](...whoIs(turn, asked)), ...can));
+    return done(sentences(words.people.tierIs[value](...named(turn, asked)), ...can));
   }
   const tiers = tiersIn(turn);
   const first = firstOf(tiers);
   // Who is who is taken first: that is what the answer is about.
-  const all = tiers.map((one) => words.people.answers[one.reached](...whoIs(turn, one.id)));
+  const all = tiers.map((one) => words.people.answers[one.reached](...named(turn, one.id)));
   const told = tiers.flatMap((one, i): readonly Speech[] => [
     all[i] ?? [],
     // What whoever answers first can do, in short.
@@ -86,8 +90,8 @@ export function secondTier(turn: Turn): Answer {
   const tiers = tiersIn(turn);
   const first = firstOf(tiers);
   const other = tiers.find((tier) => tier !== first) ?? first;
-  const [who] = whoIs(turn, other.id);
-  const [firstWho] = whoIs(turn, first.id);
+  const who = whoIs(turn, other.id);
+  const firstWho = whoIs(turn, first.id);
   const opens = ifKnown(turn, (own) => own.reading.take('service-request').value.openedBy.includes(first.id));
   const { toTier, opensRequest, mayCallBack } = words.people;
   const then = other.reached !== 'calls-back' ? undefined : opens ? opensRequest(firstWho) : mayCallBack;
@@ -130,18 +134,18 @@ function canTheyDo(turn: Turn, id: AbilityId, asked: TierId | undefined): Answer
   }
   const fully = (but: TierId): Tier | undefined => tiers.find((tier) => tier.id !== but && able[tier.id] === true);
   if (asked) {
-    const [who, ordinal] = whoIs(turn, asked);
+    const [who, ordinal] = named(turn, asked);
     const other = fully(asked);
     if (able[asked] === true) return done(can.tierCan(who, ordinal, name));
     if (able[asked] === 'basics')
-      return done(sentences(can.tierBasics(who, ordinal, name), other && can.butTierSees(...whoIs(turn, other.id))));
+      return done(sentences(can.tierBasics(who, ordinal, name), other && can.butTierSees(...named(turn, other.id))));
     const cannot = able[asked] === false ? can.tierCannot : can.tierUnknown;
-    return done(sentences(cannot(who, ordinal, name), other && can.butTier(...whoIs(turn, other.id))));
+    return done(sentences(cannot(who, ordinal, name), other && can.butTier(...named(turn, other.id))));
   }
   const first = firstOf(tiers).id;
-  const [who] = whoIs(turn, first);
+  const who = whoIs(turn, first);
   const other = fully(first);
-  const [otherWho, otherOrdinal] = other ? whoIs(turn, other.id) : ['', ''];
+  const [otherWho, otherOrdinal] = other ? named(turn, other.id) : ['', ''];
   switch (able[first]) {
     case true:
       return done(can.firstCan(who, name));
@@ -151,7 +155,7 @@ function canTheyDo(turn: Turn, id: AbilityId, asked: TierId | undefined): Answer
       return done(sentences(can.firstCannot(who), other && can.butCan(otherWho, otherOrdinal, other.reached, name)));
     default:
       return done(
-        other ? can.atLeast(otherWho, otherOrdinal, other.reached, name) : can.tierUnknown(...whoIs(turn, first), name),
+        other ? can.atLeast(otherWho, otherOrdinal, other.reached, name) : can.tierUnknown(...named(turn, first), name),
       );
   }
 }
@@ -160,6 +164,6 @@ function canTheyDo(turn: Turn, id: AbilityId, asked: TierId | undefined): Answer
 export function serviceRequest(turn: Turn): Answer {
   const { names, reading, words } = turn;
   const { goesTo, openedBy } = reading.take('service-request').value;
-  const by = openedBy.map((tier) => say`${whoIs(turn, tier)[0]}`);
+  const by = openedBy.map((tier) => say`${whoIs(turn, tier)}`);
   return done(words.people.serviceRequest(by, names.places[goesTo] ?? goesTo));
 }

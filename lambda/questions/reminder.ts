@@ -15,6 +15,7 @@ export async function remind(turn: Turn, services: Services): Promise<Answer> {
   // Only where the hours are told are they taken.
   const own = anew(turn);
   const hours = await liveHours(own, services);
+  turn.reading.weigh(own.reading.taken);
   // Without a time, or hours to hold it against, there is nothing to be reminded of.
   if (!at || !hours) return done(words.reminder.failed, { declined: 'error' });
   const agreed = slots['when'] && momentOf(slots['when'].value);

@@ -2,7 +2,7 @@
 import { asking, type Answer } from '../conversation/answer';
 import type { Instead } from '../conversation/question';
 import type { Speech } from '../conversation/speech';
-import type { Turn } from '../conversation/turn';
+import { anew, type Turn } from '../conversation/turn';
 import { keyFor, topicMeant } from './menu';
 
 /** "Case status": its key in the menu, or the first key on the way to a person. */
@@ -17,7 +17,11 @@ function keyOr(turn: Turn, meant: string, question: Speech, name?: string): Answ
   const topic = topicMeant(turn, turn.intent);
   if (topic === undefined) return { instead: { intent: meant, slots: {} } };
   const key = keyFor(turn, topic, name);
-  if (meant === 'LocalOfficeIntent' && !turn.guide.facts.has('local-office')) return key;
+  if (meant === 'LocalOfficeIntent') {
+    const own = anew(turn).reading;
+    if (!own.has('local-office')) return key;
+    turn.reading.weigh(own.taken);
+  }
   if (turn.session.last?.asked.intent === 'WhichKeyIntent') return key;
   return asking(key.say, question, { at: 'other-meaning', meant: { intent: meant, slots: {} } });
 }

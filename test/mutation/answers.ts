@@ -146,7 +146,8 @@ export async function answer({ guide, names, locale }: Told, asked: Asked): Prom
     screen: JSON.stringify(reply.screen?.holds ?? ''),
     question: JSON.stringify(reply.ending),
     took: {
-      speech: idsOf(reply.taken),
+      // What decides is depended on, told or not.
+      speech: idsOf([...reply.taken, ...reply.weighed]),
       card: idsOf(reply.card?.taken ?? reply.taken),
       screen: idsOf(reply.screen?.taken ?? []),
     },

@@ -144,10 +144,16 @@ async function perturbNames(languages: readonly Language[]): Promise<readonly st
   const all: string[] = [];
   const heard = isTold(guideFile);
   for (const { answers, locale, names } of languages) {
+    // The greeting of another language is in the model alone: callers speak of it.
+    const { languages: languagesIn, line } = readNames(names);
     const cases = [{ guide: guideFile, answers }];
     for (const guide of variantsOf(guideFile))
       cases.push({ guide, answers: await answersOf(toldIn(locale, names, guide)) });
-    const leaves = leavesOf(names).filter(({ path }) => path[0] !== 'sources' || heard(path));
+    const leaves = leavesOf(names).filter(({ path }) =>
+      path[0] === 'steps'
+        ? path[1] === line || !Object.hasOwn(languagesIn, String(path[1]))
+        : path[0] !== 'sources' || heard(path),
+    );
     const unnoticed: string[] = [];
     for (const leaf of leaves) {
       let isHeard = false;

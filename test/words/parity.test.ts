@@ -69,7 +69,7 @@ it('names everything of the guide in Spanish', () => {
   const named = [topics, abilities, ready, tiers, menus].flatMap((things) =>
     Object.values(things).map(({ name }) => name),
   );
-  const heard = Object.values(steps).flatMap(({ name, label, hear }) => [name, label, hear]);
+  const heard = Object.values(steps).flatMap(({ name, label = '', hear = '' }) => [name, label, hear]);
   const read = Object.values(menus).flatMap((menu) => [menu.title, menu.before, menu.in]);
   const noted = Object.values(notes).flatMap(({ wordings, about = '' }) => [
     about,
