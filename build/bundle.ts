@@ -77,10 +77,14 @@ const slim: Plugin = {
     building.onLoad({ filter: /./, namespace: 'slim' }, () => ({ contents: 'exports.services = {};' }));
     // What callers call things is half of a guide's names. It goes into the models; the skill itself hears ids.
     building.onLoad({ filter: /[\\/]guides[\\/].*\.json$/ }, ({ path }) => ({
-      contents: JSON.stringify(JSON.parse(readFileSync(path, 'utf8'), heardByTheListener) as unknown),
+      contents: JSON.stringify(spokenIn(path)),
       loader: 'json',
     }));
   },
 };
 
-const heardByTheListener = (key: string, value: unknown): unknown => (key === 'callers' ? undefined : value);
+/** A file of a guide without what is only heard, or looked at by whoever keeps it. */
+const spokenIn = (path: string): unknown =>
+  JSON.parse(readFileSync(path, 'utf8'), (key: string, value: unknown) => (unspoken.has(key) ? undefined : value));
+
+const unspoken: ReadonlySet<string> = new Set(['callers', 'forms', '$schema', 'live', 'because']);

@@ -1,7 +1,11 @@
 /** The entry on AWS Lambda: a guard and a call. */
+import { Settings } from 'luxon';
 import { tableAdapter } from './alexa/dynamodb';
 import { logToStandardOutput } from './alexa/log';
 import { createHandler } from './alexa/skill';
+
+// The grammar speaks, and luxon only counts: looking up the system's own locale would cost a cold start some milliseconds.
+Settings.defaultLocale = 'en-US';
 
 const skillId = process.env['SKILL_ID'];
 

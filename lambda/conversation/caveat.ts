@@ -52,13 +52,14 @@ export function whoSays({ guide, names, words }: Turn, { claim: { source } }: Kn
   return kind === undefined ? (names.sources[source] ?? source) : words.about.sources[kind];
 }
 
-/** As many years a claim is told without its year. */
-const RECENT = { years: 2 };
+/** For as many years a claim is told without its year. */
+const RECENT = 2;
 
 /** The year of a claim that is no longer recent; undefined for one that is, or that bears no date. */
 export function yearOf({ at }: Turn, { claim: { date } }: Known): string | undefined {
   if (date === null || !at) return undefined;
   // As exact as the claim's own date: a year is compared with a year.
-  const recent = at.minus(RECENT).toISODate() ?? '';
+  // In text: the first duration of a cold start would cost as much as all the rest of the answer.
+  const recent = `${at.year - RECENT}${(at.toISODate() ?? '').slice(4)}`;
   return date < recent.slice(0, date.length) ? date.slice(0, 4) : undefined;
 }

@@ -1,7 +1,6 @@
 /** Weekly hours as they are said. */
-import { DateTime } from 'luxon';
 import type { Hours } from '../guide/guide';
-import { clockOn } from '../guide/hours';
+import { timeOf } from '../guide/hours';
 import type { Speech } from './speech';
 import type { Turn } from './turn';
 
@@ -15,5 +14,4 @@ export function weeklySaid({ words }: Pick<Turn, 'words'>, { shifts, zone }: Hou
 }
 
 /** A clock time of the guide ("08:00") as it is said; no day and no zone are needed to read a clock. */
-export const clockFace = (words: Turn['words'], time: string): string =>
-  words.grammar.clock(clockOn(DateTime.fromMillis(0, { zone: 'utc' }), time));
+export const clockFace = (words: Turn['words'], time: string): string => words.grammar.clock(timeOf(time));

@@ -25,18 +25,25 @@ export interface Open {
   readonly until: DateTime;
 }
 
-/** `clock` ("08:00") on the calendar day of `day`, in that day's zone. */
-export function clockOn(day: DateTime, clock: string): DateTime {
+/** A 24-hour clock time ("08:00") by its parts; "24:00" is the midnight at the end of the day. */
+export function timeOf(clock: string): { readonly hour: number; readonly minute: number } {
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  return day.startOf('day').set({ hour, minute });
+  return { hour, minute };
 }
 
+/** `clock` on the calendar day of `day`, in that day's zone. */
+export const clockOn = (day: DateTime, clock: string): DateTime => day.startOf('day').set(timeOf(clock));
+
 /** When somebody answers on the calendar day of `day`, read in the zone of the hours; in order, empty where nobody does. */
-export function opensOn(hours: LiveHours, day: DateTime): readonly Open[] {
-  if (whyClosedAllDay(hours, day)) return [];
+export const opensOn = (hours: LiveHours, day: DateTime): readonly Open[] =>
+  whyClosedAllDay(hours, day) ? [] : stretchesOn(hours, day);
+
+/** The shifts of a weekday, holiday or not. */
+function stretchesOn(hours: LiveHours, day: DateTime): readonly Open[] {
+  const start = day.startOf('day');
   const shifts = hours.shifts
     .filter(({ days }) => days.includes(day.weekday))
-    .map(({ from, until }) => ({ from: clockOn(day, from), until: clockOn(day, until) }))
+    .map(({ from, until }) => ({ from: start.set(timeOf(from)), until: start.set(timeOf(until)) }))
     .toSorted((a, b) => a.from.toMillis() - b.from.toMillis());
   // Where one shift hands over to the next, nobody notices.
   return shifts.reduce<readonly Open[]>((before, shift) => {
@@ -52,7 +59,7 @@ export function openingAt(hours: LiveHours, at: DateTime): Opening {
   const here = at.setZone(hours.zone);
   const closedDay = whyClosedAllDay(hours, here);
   if (closedDay) return { is: 'closed', ...closedDay };
-  const open = opensOn(hours, here);
+  const open = stretchesOn(hours, here);
   const now = open.find(({ from, until }) => from <= here && here < until);
   if (now) return { is: 'open', until: now.until };
   if (!open.some(({ from }) => here < from)) return { is: 'closed', because: 'after' };

@@ -1,9 +1,9 @@
 /** The way to a person as it is told: the keys of each source together, with their year or who says so. */
 import { whoSays, yearOf } from '../conversation/caveat';
 import type { Speech } from '../conversation/speech';
-import { anew, ifKnown, type Turn } from '../conversation/turn';
+import { ifKnown, type Turn } from '../conversation/turn';
 import { callSteps, stepIn, type CallStep, type StepOfCall } from '../guide/call';
-import type { Known } from '../guide/guide';
+import { readingOf, type Known } from '../guide/guide';
 import type { ToDo } from '../words/words';
 
 /** A step, and the fact that it is from. */
@@ -13,9 +13,9 @@ export interface ToldStep extends CallStep {
 
 /** A step of a call, taken for whoever tells it. */
 export function told(turn: Turn, step: StepOfCall): ToldStep {
-  const own = anew(turn);
-  const read = stepIn(own.reading, step);
-  const [known] = own.reading.taken;
+  const own = readingOf(turn.guide);
+  const read = stepIn(own, step);
+  const [known] = own.taken;
   if (!known) throw new Error('a step is read from a fact');
   turn.reading.add([known]);
   return { ...read, known };

@@ -29,9 +29,9 @@ export function sequence(items: readonly Speech[]): Speech {
 }
 
 /** "8 a.m.", "8:30 p.m.", "noon". */
-export function clock(at: DateTime): string {
+export function clock(at: Pick<DateTime, 'hour' | 'minute'>): string {
   if (at.minute === 0 && at.hour === 12) return 'noon';
-  if (at.minute === 0 && at.hour === 0) return 'midnight';
+  if (at.minute === 0 && at.hour % 24 === 0) return 'midnight';
   const minutes = at.minute === 0 ? '' : `:${String(at.minute).padStart(2, '0')}`;
   return `${at.hour % 12 === 0 ? 12 : at.hour % 12}${minutes} ${at.hour < 12 ? 'a.m.' : 'p.m.'}`;
 }

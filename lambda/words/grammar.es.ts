@@ -45,9 +45,9 @@ function partOfDay(hour: number): string {
 }
 
 /** A clock time with its article: "las 8 de la mañana", "la 1:30 de la tarde", "el mediodía". */
-export function clock(at: DateTime): string {
+export function clock(at: Pick<DateTime, 'hour' | 'minute'>): string {
   if (at.minute === 0 && at.hour === 12) return 'el mediodía';
-  if (at.minute === 0 && at.hour === 0) return 'la medianoche';
+  if (at.minute === 0 && at.hour % 24 === 0) return 'la medianoche';
   const hour = at.hour % 12 === 0 ? 12 : at.hour % 12;
   const minutes = at.minute === 0 ? '' : `:${String(at.minute).padStart(2, '0')}`;
   return `${hour === 1 ? 'la' : 'las'} ${hour}${minutes} ${partOfDay(at.hour)}`;
