@@ -4,6 +4,7 @@ import { noteOtherwise, shortNote } from '../conversation/note';
 import { phone, say, sentences, toText, type Speech } from '../conversation/speech';
 import { ifKnown, type Turn } from '../conversation/turn';
 import { clockFace, weeklySaid } from '../conversation/weekly';
+import { sayingOf } from './way';
 import type {
   AbilityId,
   Ability,
@@ -14,6 +15,7 @@ import type {
   Kind,
   Known,
   NoteId,
+  Step,
   TierId,
   TopicId,
   Values,
@@ -92,6 +94,9 @@ function clauseOf(turn: Turn, { id, value }: Known, other: Claim): Speech {
     case 'topics':
       return said.topics(topicsOf(turn, other.value as readonly TopicId[]));
     case 'way':
+      return said.steps((other.value as readonly Step[]).map((step) => stepSaid(turn, step)));
+    case 'yes-or-no':
+      return other.value === true ? said.free : said.notFree;
     case 'other':
       return said.different;
     default:
@@ -100,7 +105,7 @@ function clauseOf(turn: Turn, { id, value }: Known, other: Claim): Speech {
 }
 
 type Told =
-  | { readonly kind: 'hours' | 'number' | 'key' | 'topics' | 'way' | 'note' | 'other' }
+  | { readonly kind: 'hours' | 'number' | 'key' | 'topics' | 'way' | 'yes-or-no' | 'note' | 'other' }
   | { readonly kind: 'tier'; readonly tier: TierId }
   | { readonly kind: 'ability'; readonly ability: AbilityId };
 
@@ -131,6 +136,7 @@ function kindOf({ guide }: Turn, id: FactId): Told {
       return { kind: 'other' };
     case 'facts':
       if (id === HEART) return { kind: 'way' };
+      if (id === 'toll-free') return { kind: 'yes-or-no' };
       if (id === 'live-hours' || id === 'web-chat-hours') return { kind: 'hours' };
       return { kind: numbers.has(id) ? 'number' : 'other' };
     default:
@@ -160,6 +166,8 @@ function aboutOf(turn: Turn, id: FactId): Speech | undefined {
       const about = names.notes[id as NoteId]?.about;
       return about === undefined ? undefined : say`${about}`;
     }
+    case 'yes-or-no':
+      return differing.cost;
     case 'other':
       return undefined;
     default:
@@ -206,6 +214,10 @@ function abilityOtherwise({ names, words }: Turn, ability: AbilityId, value: Abi
 
 const isOfMenu = ({ guide }: Turn, fact: FactId): boolean =>
   fact === HEART || guide.stands.get(fact)?.group === 'menus';
+
+/** A step without what it is for. */
+const stepSaid = (turn: Turn, step: Step): Speech =>
+  'press' in step ? turn.words.grammar.key(step.press) : turn.words.calling.quoted(sayingOf(turn, step.say));
 
 /** Topics of a key, as they are told. */
 const topicsOf = ({ names, words }: Turn, topics: readonly TopicId[]): Speech =>

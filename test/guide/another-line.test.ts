@@ -128,3 +128,46 @@ test('nobody is spoken of whom nothing is known of', async () => {
   expect(await ask('CanTheyIntent', slot('ability', 'bears'))).toBe('Not the first person, a clerk.');
   expect(await ask('WhoAnswersIntent', slot('tier', 'chief'))).toBe('The office is a chief, who gets urgent calls.');
 });
+
+/** The guide with what another, weaker source says of some of its facts. */
+const contradicted = {
+  ...guide,
+  sources: { ...guide.sources, blog: { address: 'blog.example', grade: 'C', is: 'site' } },
+  facts: {
+    ...guide.facts,
+    phone: against(guide.facts.phone, '1-800-555-0199'),
+    tty: against(fact('1-800-555-0111'), '1-800-555-0122'),
+    'toll-free': against(fact(true), false),
+    'way-to-person': against(guide.facts['way-to-person'], [{ press: '4', for: 'camping' }]),
+  },
+  tiers: { ...guide.tiers, ranger: against(guide.tiers.ranger, 'passed-on') },
+  abilities: { ...guide.abilities, permits: against(guide.abilities.permits, { desk: true, ranger: false }) },
+  menus: { main: { after: [], keys: [{ press: '3', ...against(fact(['camping']), ['tents']) }] } },
+};
+
+function against({ claims }: ReturnType<typeof fact>, value: unknown) {
+  return { claims: [...claims, { value, source: 'blog', date: '2024', checked: '2026-11-20', checkBy: '2027-05-20' }] };
+}
+
+test.each([
+  ['phone', "that it's 1-800-555-0199"],
+  ['toll-free', "that the call isn't free"],
+  ['way-to-person', "that it's 4"],
+  ['tier-ranger', 'that an urgent call is passed on to a ranger'],
+  ['can-permits', "that a clerk can give a permit and that a ranger can't give a permit at all"],
+  ['main-3', "that it's for tents"],
+])('asked who says so of %s, what another source says is told', async (id, otherwise) => {
+  const last = { asked: { intent: 'x', slots: {} }, from: { at: 'nowhere' }, facts: [id] } as const;
+  const both = { ...names, sources: { page: 'their page', blog: 'a blog' } };
+  const { speech } = await answer(
+    { guide: readGuide(contradicted), names: readNames(both), locale: 'en-US' },
+    {
+      ...{ what: id, intent: 'UpToDateIntent', slots: {}, session: { ...newSession, last }, at: NOON },
+      ...{ zone: 'America/New_York', screen: false },
+    },
+  );
+  expect(toText(JSON.parse(speech) as Speech)).toBe(
+    `It's from their page of October 2026, last checked in November 2026. Nobody dialed to test it. ` +
+      `An older one, a blog of 2024, says ${otherwise}.`,
+  );
+});

@@ -1,6 +1,6 @@
 /** About this guide, and where its facts come from. */
 import { say, type Part, type Speech } from '../../conversation/speech';
-import { count, longList } from '../grammar.en';
+import { count, longList, sequence } from '../grammar.en';
 
 const agreeing = (more: number): string =>
   more > 0 ? `, and ${count(more)} more ${more === 1 ? 'says' : 'say'} the same` : '';
@@ -33,6 +33,9 @@ export const about = {
     },
     cannot: (tier: string, ability: string) => say`that ${tier} can't ${ability} at all`,
     can: (tier: string, ability: string) => say`that ${tier} can ${ability}`,
+    steps: (steps: readonly Speech[]) => say`that it's ${sequence(steps)}`,
+    free: say`that the call is free`,
+    notFree: say`that the call isn't free`,
     different: say`otherwise`,
   },
   /** What a fact is about, where sources differ. */
@@ -40,6 +43,7 @@ export const about = {
     hours: say`the hours`,
     number: say`the number`,
     keys: say`the keys`,
+    cost: say`what the call costs`,
     tier: (ordinal: string) => say`how to reach ${ordinal}`,
     ability: (ability: string) => say`whether they can ${ability}`,
   },

@@ -1,6 +1,6 @@
 /** About this guide, and where its facts come from. */
 import { say, type Part, type Speech } from '../../conversation/speech';
-import { at as to, count, longList } from '../grammar.es';
+import { at as to, count, longList, sequence } from '../grammar.es';
 
 const agreeing = (more: number): string => {
   if (more < 1) return '';
@@ -36,6 +36,9 @@ export const about = {
     },
     cannot: (tier: string, ability: string) => say`que ${tier} no puede ${ability}`,
     can: (tier: string, ability: string) => say`que ${tier} puede ${ability}`,
+    steps: (steps: readonly Speech[]) => say`que es ${sequence(steps)}`,
+    free: say`que la llamada es gratis`,
+    notFree: say`que la llamada no es gratis`,
     different: say`otra cosa`,
   },
   /** What a fact is about, where sources differ. */
@@ -43,6 +46,7 @@ export const about = {
     hours: say`el horario`,
     number: say`el número`,
     keys: say`las teclas`,
+    cost: say`lo que cuesta la llamada`,
     tier: (ordinal: string) => say`cómo se llega ${to(ordinal)}`,
     ability: (ability: string) => say`si pueden ${ability}`,
   },
