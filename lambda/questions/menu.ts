@@ -10,7 +10,7 @@ import { keys, readingOf, UnknownFact, type Key, type MenuId, type TopicId } fro
 import { callSteps } from '../guide/call';
 import { keyFact, keyOf, keysBefore, keysIn, menusOf, menuWith, placeOf, readFrom } from '../guide/phone-menu';
 import { menuOnScreen, topicOnScreen } from './on-screen';
-import { told } from './way';
+import { purposeOf, told, wayToPerson } from './way';
 
 /** As many keys as stay in the ear at once. */
 const AT_ONCE = 3;
@@ -55,11 +55,12 @@ export function readMenuFrom(turn: Turn, asked: string | undefined, from: number
 export const startBefore = (upTo: number): number => Math.max(0, (Math.ceil(upTo / AT_ONCE) - 2) * AT_ONCE);
 
 /** Which key for a topic? With all the keys to get there. */
-export function whichKey(turn: Turn): Answer {
+export function whichKey(turn: Turn): Answer | Instead {
   const { guide, words } = turn;
   const topic = slotId(turn, 'topic', topicsIn(turn));
   if (topic !== undefined) return keyFor(turn, topic);
-  if (menusOf(guide).length === 0) return noKey(turn);
+  // Where there is no menu, the keys that there are lead to a person.
+  if (menusOf(guide).length === 0) return { instead: { intent: 'LivePersonIntent', slots: {} } };
   // Those that callers name without a slot, as examples.
   const examples = [...new Set(Object.values(guide.topics.meant))]
     .slice(0, 2)
@@ -112,10 +113,10 @@ export function whatKeyDoes(turn: Turn): Answer {
   const place = turn.session.place;
   const last = turn.session.last?.asked;
   const menus = menusOf(guide);
-  if (menus.length === 0) throw new UnknownFact('menus');
   const press =
     slotId(turn, 'key', keys) ?? keys.find((key) => key === last?.slots['key'] && slotId(turn, 'menu', menus));
   if (press === undefined) return asking([], words.menu.whichKey, { at: 'nowhere' });
+  if (menus.length === 0) return onTheWay(turn, press);
   const before = slotId(turn, 'before', keys);
   const behind = before && menuBehind(turn, before);
   if (before && !behind) return done(words.menu.nothingBehind(words.grammar.key(before)));
@@ -133,6 +134,13 @@ export function whatKeyDoes(turn: Turn): Answer {
   const question = opened ? words.menu.readWhatIsBehind : words.menu.orIn(names.menus[second]?.name ?? second);
   const answer = asking(doesIn(turn, first, press), question, { at: 'other-meaning', meant });
   return showing(answer, turn, (own) => keyOnScreen(own, first, press));
+}
+
+/** What a key does on the way to a person, where there is no menu that it could be of. Throws UnknownFact. */
+function onTheWay(turn: Turn, press: Key): Answer {
+  const { menu, grammar } = turn.words;
+  const step = wayToPerson(turn).find(({ do: todo }) => 'press' in todo && todo.press === press);
+  return done(step ? menu.keyIs(grammar.key(press), purposeOf(turn, step)) : menu.allLack(grammar.key(press)));
 }
 
 /** The menu that opens with a key: that of the greeting, or one of another menu. */

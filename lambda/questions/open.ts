@@ -83,7 +83,10 @@ async function openAsked(turn: Asking, services: Services): Promise<Answer> {
   const now = !named && !time && (!days || days.is === 'now');
   if (now && openingAt(turn.live, turn.at).is === 'open') return openNow(turn);
   const caller = await services.timeZone();
-  const answer = openThen({ ...turn, zones: { ...turn.zones, caller } }, named);
+  const then = openThen({ ...turn, zones: { ...turn.zones, caller } }, named);
+  // Open on a holiday, as far as the hours tell: whether holidays count is not known.
+  const isUnknown = holidays.some((name) => name === named) && !turn.guide.facts.has('holidays');
+  const answer = isUnknown ? { ...then, caveat: turn.words.hours.holidaysUnknown } : then;
   if (caller !== undefined || !time) return answer;
   return { ...answer, caveat: answer.caveat ?? turn.words.hours.zoneUnknown(turn.words.grammar.zone(turn.live.zone)) };
 }

@@ -65,7 +65,7 @@ inChromium('the page', () => {
     await shown();
     await touch(page.locator('#view').getByText('Next', { exact: true }));
     await answered('When it offers case status, press 1.');
-    expect(await shown()).toContain('Key 2 of 4');
+    expect(await shown()).toContain('Step 2 of 4');
 
     await page.getByRole('button', { name: 'Read me the menu' }).click();
     await answered('the main menu offers');

@@ -55,6 +55,7 @@ export const hours = {
     say`But not ${list(days)}: ${days.length > 1 ? 'those are federal holidays' : "that's a federal holiday"}.`,
   /** By the calendar that they keep. */
   closedOnHolidays: { 'us-federal': say`Nobody answers on federal holidays.` },
+  holidaysUnknown: say`But I don't know whether they close on holidays.`,
   nextHoliday: (holiday: string, day: string) => say`The next one is ${holiday}, ${day}.`,
   dayWas: (day: string, was: string) => say`${day} was ${was}.`,
   holidayWas: (holiday: string, was: string) => say`${holiday} was ${was}, and they were closed.`,

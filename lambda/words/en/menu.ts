@@ -23,6 +23,7 @@ export const menu = {
   whichTopic: (examples: readonly Speech[]) => say`What is your call about: ${commas(examples)}, or something else?`,
   does: (inMenu: string, key: Speech, topics: Speech) => say`${inMenu}, ${key} is for ${topics}.`,
   lacks: (menu: string, key: Speech) => say`${menu} has no ${key}.`,
+  keyIs: (key: Speech, purpose: string) => say`${key} is the key ${purpose}.`,
   allLack: (key: Speech) => say`The menu has no ${key}.`,
   nothingBehind: (key: Speech) => say`I know of no menu behind ${key}.`,
   orIn: (menu: string) => say`Or did you mean ${menu}?`,

@@ -56,6 +56,7 @@ export const hours = {
     say`Pero no ${days.flatMap((day, i) => (i === 0 ? day : say` ni ${day}`))}: ${days.length > 1 ? 'son feriados federales' : 'es feriado federal'}.`,
   /** By the calendar that they keep. */
   closedOnHolidays: { 'us-federal': say`Los feriados federales no contesta nadie.` },
+  holidaysUnknown: say`Pero no sé si cierran los feriados.`,
   nextHoliday: (holiday: string, day: string) => say`El próximo es ${holiday}, ${day}.`,
   dayWas: (day: string, was: string) => say`${capital(day)} ya fue, ${was}.`,
   holidayWas: (holiday: string, was: string) => say`${capital(holiday)} fue ${was}, y estaba cerrado.`,

@@ -23,6 +23,7 @@ export const menu = {
   whichTopic: (examples: readonly Speech[]) => say`¿Para qué llama: ${commas(examples)} u otra cosa?`,
   does: (inMenu: string, key: Speech, topics: Speech) => say`${inMenu}, la tecla ${key} es para ${topics}.`,
   lacks: (menu: string, key: Speech) => say`${menu} no tiene la tecla ${key}.`,
+  keyIs: (key: Speech, purpose: string) => say`La tecla ${key} es ${purpose}.`,
   allLack: (key: Speech) => say`El menú no tiene la tecla ${key}.`,
   nothingBehind: (key: Speech) => say`No conozco ningún menú después de la tecla ${key}.`,
   orIn: (menu: string) => say`¿O usted preguntaba por ${menu}?`,
