@@ -3,7 +3,7 @@ import { done, offering, showing, withCard, type Answer } from '../conversation/
 import type { Services } from '../conversation/question';
 import { phone, sentences, type Speech } from '../conversation/speech';
 import type { WayScreen } from '../conversation/screen';
-import type { Turn } from '../conversation/turn';
+import { ifKnown, type Turn } from '../conversation/turn';
 import { isInUnitedStates } from '../guide/zones';
 import { callOnCard } from './on-card';
 import { abroadOnScreen, lookAtWay, numberOnScreen } from './on-screen';
@@ -58,7 +58,7 @@ export function tty(turn: Turn): Answer {
 export function abroad(turn: Turn): Answer {
   const { reading, words } = turn;
   const number = words.calling.fromAbroad(phone(reading.take('abroad-phone').value));
-  const other = reading.maybe('toll-free')?.value === true ? words.calling.notTheFreeOne : undefined;
+  const other = ifKnown(turn, (own) => (own.reading.take('toll-free').value ? words.calling.notTheFreeOne : undefined));
   return showing(done(sentences(number, other), { remember: { abroad: true } }), turn, abroadOnScreen);
 }
 
