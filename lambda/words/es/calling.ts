@@ -17,7 +17,8 @@ const keysOf = ({ by, steps, year }: StepsOf, i: number): Speech => {
   const isPressed = steps.every(({ is }) => is === 'press');
   if (year !== undefined)
     return say`${i === 0 ? '' : 'después, '}en ${year}${i === 0 ? '' : ','} era ${isPressed ? pressed : doing(steps)}`;
-  const press = say`${i === 0 ? '' : 'luego '}${doing(steps)}`;
+  // "oprima" is still in the ear.
+  const press = i === 0 || !isPressed ? doing(steps) : say`luego ${pressed}`;
   return by === undefined ? press : say`${press}, según ${by}`;
 };
 

@@ -70,6 +70,6 @@ export const hours = {
 
   aside: {
     open: (until: string) => say`Ahora contesta alguien, hasta ${until}.`,
-    closed: (day: string, at: string) => say`Ahora no contesta nadie; abren ${day} ${to(at)}.`,
+    closed: (day: string, at: string) => say`Nadie contesta ahora; abren ${day} ${to(at)}.`,
   },
 };
