@@ -55,7 +55,7 @@ export const about = {
     'law-firm': 'un bufete de abogados',
     lawyers: 'una asociación de abogados',
     newspaper: 'un periódico',
-    article: 'un artículo de internet',
+    article: 'un artículo web',
     site: 'una página que no es del gobierno',
   },
   says: (who: string) => say`Eso dice ${who}.`,
