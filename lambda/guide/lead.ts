@@ -62,7 +62,7 @@ const SURE = 3;
 /** A claim that nobody seconds or contradicts: most facts have but one. */
 function toldAlone(claim: Claim, sources: Sources): Omit<Ranked, 'others' | 'by'> {
   const grade = sources[claim.source]?.grade ?? 'C';
-  return { claim, grade, independent: 1, sure: grade === 'A' };
+  return { claim, grade, sure: grade === 'A', independent: 1 };
 }
 
 function decided(side: Side, next: Side | undefined): Ranked['by'] {

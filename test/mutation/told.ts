@@ -38,7 +38,10 @@ export function isTold(guideFile: unknown): (path: Path) => boolean {
 
 /** Whether anything changes where a claim is dropped. */
 function isCounted({ claims, ...fact }: Fact, claim: Claim | undefined, sources: Guide['sources']): boolean {
-  const rank = (of: readonly Claim[]): string => JSON.stringify(leading({ ...fact, claims: of }, sources));
+  const rank = (of: readonly Claim[]): string => {
+    const { claim: first, grade, sure, independent, others } = leading({ ...fact, claims: of }, sources);
+    return JSON.stringify([first, grade, sure, independent, others]);
+  };
   return rank(claims) !== rank(claims.filter((one) => one !== claim));
 }
 
