@@ -1,7 +1,7 @@
 /** What a shape cannot say of a guide: that its parts fit each other. Each mistake begins with its path. */
 import { DateTime, IANAZone } from 'luxon';
 import type { Static } from '@sinclair/typebox';
-import { AGENCY, BLANK } from '../lambda/conversation/note';
+import { AGENCY, BLANK, isHours } from '../lambda/conversation/note';
 import { groups, type Claim, type Fact, type GuideNames, type Hours, type Menu } from '../lambda/guide/guide';
 import { leading } from '../lambda/guide/lead';
 import type { guideShape } from '../lambda/guide/shape';
@@ -69,8 +69,6 @@ function factMistakes({ sources }: GuideFile, { path, fact }: Placed): readonly 
       : []),
   ];
 }
-
-const isHours = (value: unknown): value is Hours => typeof value === 'object' && value !== null && 'shifts' in value;
 
 function dateMistakes(path: string, { date, checked, checkBy }: Claim): readonly string[] {
   const days = Object.entries({ date, checked, checkBy });

@@ -72,6 +72,8 @@ export const BLANK = /\{(.*?)\}/;
 
 const NUMBER = /^(\d-)?\d{3}-\d{3}-\d{4}$/;
 
-const isHours = (value: unknown): value is Hours => typeof value === 'object' && value !== null && 'shifts' in value;
+/** Whether a value is of weekly hours. */
+export const isHours = (value: unknown): value is Hours =>
+  typeof value === 'object' && value !== null && 'shifts' in value;
 
 const text = (words: string): Part => ({ kind: 'text', text: words });

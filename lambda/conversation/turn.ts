@@ -52,10 +52,15 @@ export function ifKnown<T>(turn: Turn, tell: (turn: Turn) => T): T | undefined {
 }
 
 /** A tier of staff by its name with its article: "a representative". */
-export function whoIs({ names, reading }: Turn, id: TierId): string {
-  const known = reading.take(`tier-${id}`);
+export function whoIs(turn: Turn, id: TierId): string {
+  const known = turn.reading.take(`tier-${id}`);
+  return withArticle(turn, id, known.id);
+}
+
+/** What a tier is called, where it need not be known: nothing is taken. */
+export function withArticle({ names }: Turn, id: TierId, otherwise: string = id): string {
   const named = names.tiers[id];
-  return named ? `${named.article} ${named.name}` : known.id;
+  return named ? `${named.article} ${named.name}` : otherwise;
 }
 
 /** What something is called that the guide tells of: its name, else its id. */

@@ -28,27 +28,17 @@ const by =
 const list = <Item extends TSchema>(item: Item) =>
   Type.Unsafe<readonly Static<Item>[]>({ type: 'array', minItems: 1, uniqueItems: true, items: item });
 
-const text = Type.String({ pattern: '\\S', description: 'a text that is not empty' });
-const day = Type.String({
-  pattern: '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$',
-  description: 'an ISO day such as 2026-11-24',
-});
-const date = Type.String({
-  pattern: '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$',
-  description: 'an ISO day, month or year such as 2026-11-24, 2026-11 or 2026',
-});
-const phone = Type.String({
-  pattern: '^(\\d-)?\\d{3}-\\d{3}-\\d{4}$',
-  description: 'a telephone number in groups such as 1-800-555-0100',
-});
-const clock = Type.String({
-  pattern: '^([01]\\d|2[0-3]):[0-5]\\d$',
-  description: 'a time of the 24-hour clock such as 08:00',
-});
-const closing = Type.String({
-  pattern: '^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$',
-  description: 'a time of the 24-hour clock such as 20:00, or 24:00',
-});
+const matching = (pattern: string, description: string) => Type.String({ pattern, description });
+
+const text = matching('\\S', 'a text that is not empty');
+const day = matching('^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$', 'an ISO day such as 2026-11-24');
+const date = matching(
+  '^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$',
+  'an ISO day, month or year such as 2026-11-24, 2026-11 or 2026',
+);
+const phone = matching('^(\\d-)?\\d{3}-\\d{3}-\\d{4}$', 'a telephone number in groups such as 1-800-555-0100');
+const clock = matching('^([01]\\d|2[0-3]):[0-5]\\d$', 'a time of the 24-hour clock such as 08:00');
+const closing = matching('^(([01]\\d|2[0-3]):[0-5]\\d|24:00)$', 'a time of the 24-hour clock such as 20:00, or 24:00');
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   Type.Unsafe<Values[number]>({ type: 'string', enum: [...values] });
 
@@ -61,7 +51,7 @@ const source = Type.Object(
   {
     address: text,
     /** A page that stands on the web today, to compare with: where `address` is a copy, what it is a copy of. */
-    live: Type.Optional(Type.String({ pattern: '^https://', description: 'an address that begins with https://' })),
+    live: Type.Optional(matching('^https://', 'an address that begins with https://')),
     grade: Type.Unsafe<'A' | 'B' | 'C'>({
       type: 'string',
       enum: ['A', 'B', 'C'],
@@ -112,10 +102,7 @@ const shift = Type.Object(
 const hours = Type.Object(
   {
     shifts: list(shift),
-    zone: Type.String({
-      pattern: '^(caller|[A-Z][\\w+-]*(/[\\w+-]+)*)$',
-      description: 'an IANA time zone, or "caller"',
-    }),
+    zone: matching('^(caller|[A-Z][\\w+-]*(/[\\w+-]+)*)$', 'an IANA time zone, or "caller"'),
   },
   closed,
 );

@@ -2,9 +2,9 @@
 import { done, type Answer } from '../conversation/answer';
 import { noteOtherwise, shortNote } from '../conversation/note';
 import { phone, say, sentences, toText, type Speech } from '../conversation/speech';
-import { ifKnown, type Turn } from '../conversation/turn';
+import { ifKnown, withArticle, type Turn } from '../conversation/turn';
 import { clockFace, weeklySaid } from '../conversation/weekly';
-import { sayingOf } from './way';
+import { sayingOf, topicsOf } from './way';
 import type {
   AbilityId,
   Ability,
@@ -187,26 +187,21 @@ export function hoursOtherwise({ words }: Pick<Turn, 'words'>, value: Hours, oth
   return closing(words.hours.inZone(clockFace(words, theirs.until), words.grammar.zone(other.zone)));
 }
 
-/** What a tier is called in what others say of it: it need not be told here. */
-function withArticle(names: Turn['names'], tier: TierId): string {
-  const named = names.tiers[tier];
-  return named ? `${named.article} ${named.name}` : tier;
-}
-
 /** How a tier is reached instead. */
-function tierOtherwise({ names, words }: Turn, tier: TierId, how: Values[`tier-${string}`]): Speech {
-  return words.about.otherwise.reached[how](withArticle(names, tier));
+function tierOtherwise(turn: Turn, tier: TierId, how: Values[`tier-${string}`]): Speech {
+  return turn.words.about.otherwise.reached[how](withArticle(turn, tier));
 }
 
 /** Each tier that can do something else. */
-function abilityOtherwise({ names, words }: Turn, ability: AbilityId, value: Ability, other: Ability): Speech {
+function abilityOtherwise(turn: Turn, ability: AbilityId, value: Ability, other: Ability): Speech {
+  const { names, words } = turn;
   const { can, cannot, different } = words.about.otherwise;
   const tiers = (Object.keys(other) as TierId[]).filter((id) => other[id] !== value[id]);
   if (tiers.length === 0) return different;
   const name = names.abilities[ability]?.name ?? ability;
   return words.grammar.list(
     tiers.map((tier) => {
-      const who = withArticle(names, tier);
+      const who = withArticle(turn, tier);
       return (other[tier] === false ? cannot : can)(who, name);
     }),
   );
@@ -218,7 +213,3 @@ const isOfMenu = ({ guide }: Turn, fact: FactId): boolean =>
 /** A step without what it is for. */
 const stepSaid = (turn: Turn, step: Step): Speech =>
   'press' in step ? turn.words.grammar.key(step.press) : turn.words.calling.quoted(sayingOf(turn, step.say));
-
-/** Topics of a key, as they are told. */
-const topicsOf = ({ names, words }: Turn, topics: readonly TopicId[]): Speech =>
-  words.menu.topics(topics.map((topic) => names.topics[topic]?.name ?? topic));

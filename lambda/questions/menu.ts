@@ -10,7 +10,7 @@ import { keys, readingOf, UnknownFact, type Key, type MenuId, type TopicId } fro
 import { callSteps } from '../guide/call';
 import { keyFact, keyOf, keysBefore, keysIn, menusOf, menuWith, placeOf, readFrom } from '../guide/phone-menu';
 import { menuOnScreen, topicOnScreen } from './on-screen';
-import { purposeOf, told, wayToPerson } from './way';
+import { purposeOf, told, topicName, topicsOf, wayToPerson } from './way';
 
 /** As many keys as stay in the ear at once. */
 const AT_ONCE = 3;
@@ -37,7 +37,7 @@ export function readMenuFrom(turn: Turn, asked: string | undefined, from: number
   if (!menu) throw new UnknownFact('menus');
   const some = readFrom(guide, menu, from, AT_ONCE);
   const said = words.menu.keys(
-    some.map(({ press }) => ({ key: words.grammar.key(press), topics: topicsOf(turn, menu, press) })),
+    some.map(({ press }) => ({ key: words.grammar.key(press), topics: topicsOfKey(turn, menu, press) })),
   );
   const before = names.menus[menu]?.before;
   const speech = sentences(from === 0 && before !== undefined ? [{ kind: 'text', text: before }] : undefined, said);
@@ -170,13 +170,13 @@ function doesIn(turn: Turn, menu: MenuId, press: Key): Speech {
   return said.does(
     grammar.capital(turn.names.menus[menu]?.in ?? menu),
     grammar.key(press),
-    topicsOf(turn, menu, press),
+    topicsOfKey(turn, menu, press),
   );
 }
 
 /** What a key of a menu is for. */
-const topicsOf = (turn: Turn, menu: MenuId, press: Key): Speech =>
-  turn.words.menu.topics(turn.reading.take(keyFact(menu, press)).value.map((topic) => topicName(turn, topic)));
+const topicsOfKey = (turn: Turn, menu: MenuId, press: Key): Speech =>
+  topicsOf(turn, turn.reading.take(keyFact(menu, press)).value);
 
 /** Can I reach a person from any section? */
 export const anySection = (turn: Turn): Answer => done(sentences(turn.words.menu.yes, note(turn, 'any-section')));
@@ -201,5 +201,3 @@ export function language(turn: Turn): Answer {
   const keysNamed = guide.greetings.length > 0 ? words.menu.greetingNamesKeys : undefined;
   return done(sentences(words.menu.languages(spoken), keysNamed, maybeNote(turn, 'other-languages')));
 }
-
-const topicName = ({ names }: Turn, topic: TopicId): string => names.topics[topic]?.name ?? topic;

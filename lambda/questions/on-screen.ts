@@ -3,7 +3,7 @@ import { whoSays, yearOf } from '../conversation/caveat';
 import { shortNote } from '../conversation/note';
 import type { Services } from '../conversation/question';
 import type { CallScreen, ChecklistScreen, ListScreen, Touch, WayScreen } from '../conversation/screen';
-import { toText, type Speech } from '../conversation/speech';
+import { toText } from '../conversation/speech';
 import { anew, ifKnown, nameOf, type Turn } from '../conversation/turn';
 import { callSteps, type StepOfCall } from '../guide/call';
 import { dialAddress } from '../guide/dial';
@@ -12,7 +12,7 @@ import type { LiveHours } from '../guide/hours';
 import { keyFact, keysIn, placeOf } from '../guide/phone-menu';
 import { liveHours } from './clocks';
 import { nowOnScreen } from './hours-on-screen';
-import { hearOf, ifItAsks, sayingOf, told, wayToPerson, yearOfKeys, type ToldStep } from './way';
+import { hearOf, ifItAsks, sayingOf, told, topicName, topicsOf, wayToPerson, yearOfKeys, type ToldStep } from './way';
 
 const touch = (label: string, intent: string, slots: Readonly<Record<string, string>> = {}): Touch => ({
   label,
@@ -93,16 +93,10 @@ const quoted = (turn: Turn, saying: string): string => toText(turn.words.calling
 export function labelOf(turn: Turn, { for: what, known }: ToldStep): string {
   const { names, words } = turn;
   const label =
-    'step' in what
-      ? (names.steps[what.step]?.label ?? what.step)
-      : words.grammar.capital(names.topics[what.topic]?.name ?? what.topic);
+    'step' in what ? (names.steps[what.step]?.label ?? what.step) : words.grammar.capital(topicName(turn, what.topic));
   const isHedged = !known.sure && yearOf(turn, known) === undefined;
   return isHedged ? words.screen.hedged(label, whoSays(turn, known)) : label;
 }
-
-/** The topics of a key in one phrase: "an appointment or a disability accommodation". */
-const topicsOf = ({ names, words }: Turn, topics: readonly TopicId[]): Speech =>
-  words.menu.topics(topics.map((topic) => names.topics[topic]?.name ?? topic));
 
 /** One step of a call, the one at `at`, counted from 0; at the first one also the number. */
 export function callOnScreen(

@@ -3,7 +3,7 @@ import { whoSays, yearOf } from '../conversation/caveat';
 import type { Speech } from '../conversation/speech';
 import { ifKnown, type Turn } from '../conversation/turn';
 import { callSteps, stepIn, type CallStep, type StepOfCall } from '../guide/call';
-import { readingOf, type Known } from '../guide/guide';
+import { readingOf, type Known, type TopicId } from '../guide/guide';
 import type { ToDo } from '../words/words';
 
 /** A step, and the fact that it is from. */
@@ -26,17 +26,18 @@ export const wayToPerson = (turn: Turn): readonly ToldStep[] =>
   callSteps(turn.guide, 'person', turn.names.line).map((step) => told(turn, step));
 
 /** What a step is for, in a few words: "for English", "a change of address". */
-export function purposeOf({ names }: Turn, step: CallStep): string {
+export function purposeOf(turn: Turn, step: CallStep): string {
   return 'step' in step.for
-    ? (names.steps[step.for.step]?.name ?? step.for.step)
-    : (names.topics[step.for.topic]?.name ?? step.for.topic);
+    ? (turn.names.steps[step.for.step]?.name ?? step.for.step)
+    : topicName(turn, step.for.topic);
 }
 
 /** What the caller hears when it is time for a step: a clause after "when". */
-export function hearOf({ names, words }: Turn, step: CallStep): string {
+export function hearOf(turn: Turn, step: CallStep): string {
+  const { names, words } = turn;
   return 'step' in step.for
     ? (names.steps[step.for.step]?.hear ?? step.for.step)
-    : words.companion.hearTopic(names.topics[step.for.topic]?.name ?? step.for.topic);
+    : words.companion.hearTopic(topicName(turn, step.for.topic));
 }
 
 /** What is said to the recording. */
@@ -79,3 +80,10 @@ export function yearOfKeys(turn: Turn, steps: readonly ToldStep[]): string {
   const years = steps.flatMap(({ known }) => yearOf(turn, known) ?? []);
   return years[0] ?? '';
 }
+
+/** What a topic is called, else its id. */
+export const topicName = ({ names }: Turn, topic: TopicId): string => names.topics[topic]?.name ?? topic;
+
+/** The topics of a key in one phrase: "an appointment or a disability accommodation". */
+export const topicsOf = (turn: Turn, topics: readonly TopicId[]): Speech =>
+  turn.words.menu.topics(topics.map((topic) => topicName(turn, topic)));
