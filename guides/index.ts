@@ -2,7 +2,7 @@
  * The guide that this skill is built with. Another agency is another folder, named here. Each is marked as pure: a bundle
  * that does not use a language leaves it out.
  */
-import { readGuide, readNames } from '../lambda/guide/guide';
+import { readGuide, readNames } from '../core/guide/guide';
 import en from './uscis/en.json';
 import es from './uscis/es.json';
 import facts from './uscis/guide.json';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DateTime } from 'luxon';
 import { createHandler } from '../lambda/alexa/skill';
-import { modelLocales } from '../build/model-locales';
-import type { Guide } from '../lambda/guide/guide';
+import { modelLocales } from '../tools/model-locales';
+import type { Guide } from '../core/guide/guide';
 import type { OtherGuide } from './other-guide';
 import type { TurnLine } from '../lambda/alexa/log';
-import { languageOf } from '../lambda/words/index';
+import { languageOf } from '../languages/index';
 import { amazonServices, type AmazonSettings } from './amazon-services';
 import { devices } from './devices';
 import { envelopeOf, requestOf, textOf, touchOf, type Envelope, type Request, type Returned } from './envelope';
@@ -16,7 +16,7 @@ import {
   type InteractionModel,
   type Listener,
   type ListenerOptions,
-} from './listener/listener';
+} from '../listener/listener';
 import type { Store } from './memory-file';
 
 /** What came of one utterance: what was heard, what was answered, and how the session goes on. */

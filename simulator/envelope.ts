@@ -2,7 +2,7 @@
 import type { DateTime } from 'luxon';
 import type { ConsentRequest } from './consent';
 import type { Viewport } from './devices';
-import type { Heard } from './listener/listener';
+import type { Heard } from '../listener/listener';
 
 export interface Response {
   readonly outputSpeech?: { readonly ssml?: string };

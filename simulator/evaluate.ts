@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listenerFor } from './conversation';
 import { evaluate, readUtterances, type Labelled } from './evaluation';
-import type { Listener } from './listener/listener';
+import type { Listener } from '../listener/listener';
 import { atThresholds, bestOf, halvesOf, type AtThreshold } from './threshold';
 
 const sets = join(__dirname, '../test/understanding');

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import type { Listener } from './listener/listener';
+import type { Listener } from '../listener/listener';
 
 /** An utterance with the intent, and the ids of the slots, that it should be heard as. */
 export interface Labelled {

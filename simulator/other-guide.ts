@@ -1,11 +1,11 @@
 /** Another guide than the one that the skill is built with: a folder of guides/, read when the terminal starts. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkGuides } from '../build/check-guide';
-import { buildModel } from '../build/model';
-import { readNames, type Guide, type GuideNames } from '../lambda/guide/guide';
-import { languageOf, type Language } from '../lambda/words/index';
-import { createListener, readBuiltIns, type Listener } from './listener/listener';
+import { checkGuides } from '../tools/check-guide';
+import { buildModel } from '../tools/model';
+import { readNames, type Guide, type GuideNames } from '../core/guide/guide';
+import { languageOf, type Language } from '../languages/index';
+import { createListener, readBuiltIns, type Listener } from '../listener/listener';
 
 const root = join(__dirname, '..');
 
@@ -34,6 +34,6 @@ export function otherGuide(folder: string, locale: string): OtherGuide {
   const language = languageOf(locale);
   const own = names(language);
   if (!own) throw new Error(`guides/${folder} has no ${language}.json`);
-  const model = buildModel(join(root, 'sentences', language), own);
+  const model = buildModel(join(root, 'languages', language, 'sentences'), own);
   return { guide: found.guide, names, listener: createListener(model, readBuiltIns(language)) };
 }

@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { DateTime, IANAZone } from 'luxon';
-import { isLocale, locales } from '../lambda/words/index';
+import { isLocale, locales } from '../languages/index';
 import { startConversation, type Conversation, type Exchange } from './conversation';
 import type { Service } from './amazon-services';
 import { devices } from './devices';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { evaluate, type Evaluation, type Labelled } from './evaluation';
-import type { Listener } from './listener/listener';
+import type { Listener } from '../listener/listener';
 
 export interface AtThreshold {
   readonly threshold: number;

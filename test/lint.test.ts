@@ -10,7 +10,7 @@ const root = join(__dirname, '..');
 function linesAgainst(code: readonly string[]): readonly number[] {
   const folder = mkdtempSync(join(tmpdir(), 'lint-'));
   try {
-    const config = { jsPlugins: [join(root, 'build/lint/facts.mjs')], rules: { 'facts/unused-take': 'error' } };
+    const config = { jsPlugins: [join(root, 'tools/lint/facts.mjs')], rules: { 'facts/unused-take': 'error' } };
     writeFileSync(join(folder, '.oxlintrc.json'), JSON.stringify({ ...config, categories: { correctness: 'off' } }));
     writeFileSync(join(folder, 'question.ts'), code.join('\n'));
     const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');

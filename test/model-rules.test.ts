@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { breachesOf, type LintedModel } from '../build/model-rules';
+import { breachesOf, type LintedModel } from '../tools/model-rules';
 
 type Loose = Record<string, unknown> & { interactionModel: { languageModel: Loose2 } };
 interface Loose2 {

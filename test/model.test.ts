@@ -1,14 +1,13 @@
 /** The model that is committed, the sentences that it is made of, and the questions that it leads to. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DateTime } from 'luxon';
-import { parse } from 'yaml';
-import type { Model, ModelIntent } from '../build/model';
-import { models } from '../build/models';
+import { sentencesIn, sharedIn, type Model, type ModelIntent } from '../tools/model';
+import { models } from '../tools/models';
 import { guide } from '../guides/index';
-import { questions } from '../lambda/questions/index';
-import { toText } from '../lambda/conversation/speech';
-import { wordsFor } from '../lambda/words/index';
+import { questions } from '../core/questions/index';
+import { toText } from '../core/speech/speech';
+import { wordsFor } from '../languages/index';
 import { listenerFor } from '../simulator/conversation';
 
 const root = join(__dirname, '..');
@@ -49,9 +48,9 @@ describe.each(built.map(({ path, text }) => [basename(path, '.json'), path, text
   '%s',
   (locale, path, text) => {
     const { intents, types } = (JSON.parse(text) as Model).interactionModel.languageModel;
-    const folder = join('sentences', locale.slice(0, 2));
+    const folder = join('languages', locale.slice(0, 2), 'sentences');
 
-    test('the committed model is what the build makes of sentences/ and guides/', () => {
+    test('the committed model is what the build makes of languages/ and guides/', () => {
       const committed = existsSync(path) ? readFileSync(path, 'utf8') : '';
       // Compared line by line, so that a stale model shows where it differs and not all of itself.
       const lines = committed.split('\n');
@@ -77,7 +76,7 @@ describe.each(built.map(({ path, text }) => [basename(path, '.json'), path, text
           const said = filled(sample, intent);
           const heard = listener.hear(said, at);
           const as = heard.kind === 'launch' ? 'LaunchRequest' : heard.intent;
-          return as === intent.name ? [] : [`${folder}/${intent.name}.yaml: "${said}" (${sample}) is heard as ${as}`];
+          return as === intent.name ? [] : [`${folder}: ${intent.name}: "${said}" (${sample}) is heard as ${as}`];
         }),
       );
       expect(stolen).toEqual([]);
@@ -102,73 +101,55 @@ const amazonValues: Readonly<Record<string, Readonly<Record<string, string>>>> =
   es: { 'AMAZON.DATE': 'mañana', 'AMAZON.TIME': 'las ocho y media', 'AMAZON.NUMBER': 'doce' },
 };
 
-interface SentenceFile {
-  readonly slots?: Readonly<Record<string, string>>;
-  readonly rules?: Readonly<Record<string, string>>;
-  readonly sentences: readonly string[];
-}
-
 const languages = new Set(built.map(({ path }) => basename(path).slice(0, 2)));
 
-describe.each([...languages])('sentences/%s', (language) => {
-  const folder = join(root, 'sentences', language);
-  const read = (file: string): unknown => parse(readFileSync(join(folder, file), 'utf8'));
-  const files = readdirSync(folder)
-    .filter((file) => file !== 'shared.yaml')
-    .map((file) => [file, read(file) as SentenceFile] as const);
-  const shared = read('shared.yaml') as {
-    readonly rules: Readonly<Record<string, string>>;
-    readonly types: Readonly<Record<string, unknown>>;
-  };
+describe.each([...languages])('the sentences of languages/%s', (language) => {
+  const folder = join(root, 'languages', language, 'sentences');
+  const intents = [...sentencesIn(folder).values()].flatMap((all) => Object.entries(all));
+  const shared = sharedIn(folder);
 
   test('twelve templates at least for each main question, five for every other', () => {
-    const few = files.flatMap(([file, { sentences }]) => {
-      const least = mainQuestions.includes(basename(file, '.yaml')) ? 12 : 5;
+    const few = intents.flatMap(([intent, { sentences }]) => {
+      const least = mainQuestions.includes(intent) ? 12 : 5;
       const many = new Set(sentences).size;
-      return many < least ? [`${file}: ${many} templates, and should have ${least}`] : [];
+      return many < least ? [`${intent}: ${many} templates, and should have ${least}`] : [];
     });
     expect(few).toEqual([]);
-    const names = files.map(([file]) => basename(file, '.yaml'));
+    const names = intents.map(([intent]) => intent);
     expect(mainQuestions.filter((name) => !names.includes(name))).toEqual([]);
   });
 
-  test('no template stands twice in a file', () => {
-    const doubles = files.flatMap(([file, { sentences }]) =>
-      sentences.filter((sentence, i) => sentences.indexOf(sentence) < i).map((sentence) => `${file}: ${sentence}`),
+  test('no template stands twice in an intent', () => {
+    const doubles = intents.flatMap(([intent, { sentences }]) =>
+      sentences.filter((sentence, i) => sentences.indexOf(sentence) < i).map((sentence) => `${intent}: ${sentence}`),
     );
     expect(doubles).toEqual([]);
   });
 
-  test('every rule is used, the shared ones and those of a file', () => {
+  test('every rule is used, the shared ones and those of an intent', () => {
     const rulesIn = (texts: readonly string[]): readonly string[] =>
       texts.flatMap((text) => [...text.matchAll(/<(\w+)>/g)].map(([, name = '']) => name));
-    const used = new Set(
-      rulesIn([
-        ...Object.values(shared.rules),
-        ...files.flatMap(([, { rules = {}, sentences }]) => [...Object.values(rules), ...sentences]),
-      ]),
-    );
-    const unused = Object.keys(shared.rules)
-      .filter((name) => !used.has(name))
-      .map((name) => `shared.yaml: <${name}>`);
-    const unusedInFile = files.flatMap(([file, { rules = {}, sentences }]) => {
+    const templates = intents.flatMap(([, { rules = {}, sentences }]) => [...Object.values(rules), ...sentences]);
+    const used = new Set(rulesIn([...Object.values(shared.rules), ...templates]));
+    const unused = Object.keys(shared.rules).filter((name) => !used.has(name));
+    const unusedHere = intents.flatMap(([intent, { rules = {}, sentences }]) => {
       const here = new Set(rulesIn([...Object.values(rules), ...sentences]));
       return Object.keys(rules)
         .filter((name) => !here.has(name))
-        .map((name) => `${file}: <${name}>`);
+        .map((name) => `${intent}: <${name}>`);
     });
-    expect([...unused, ...unusedInFile]).toEqual([]);
+    expect([...unused, ...unusedHere]).toEqual([]);
   });
 
-  test('every type is used, and every slot of a file', () => {
-    const used = new Set(files.flatMap(([, { slots = {} }]) => Object.values(slots)));
+  test('every type is used, and every slot of an intent', () => {
+    const used = new Set(intents.flatMap(([, { slots = {} }]) => Object.values(slots)));
     const unused = Object.keys(shared.types).filter((type) => !used.has(type));
-    const unusedSlots = files.flatMap(([file, { slots = {}, sentences }]) =>
+    const unusedSlots = intents.flatMap(([intent, { slots = {}, sentences }]) =>
       Object.keys(slots)
         .filter((slot) => !sentences.some((sentence) => sentence.includes(`{${slot}}`)))
-        .map((slot) => `${file}: {${slot}}`),
+        .map((slot) => `${intent}: {${slot}}`),
     );
-    expect([...unused.map((type) => `shared.yaml: ${type}`), ...unusedSlots]).toEqual([]);
+    expect([...unused, ...unusedSlots]).toEqual([]);
   });
 });
 

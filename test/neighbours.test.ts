@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { closestPairs } from '../build/closest-pairs';
+import { closestPairs } from '../tools/closest-pairs';
 
 const intents = [
   { name: 'WaitIntent', samples: ['is the queue short', 'how long will i hold', 'how long is the line'] },
@@ -74,7 +74,7 @@ it('finds every pair that a look at all of them finds', () => {
 });
 
 it('refuses a locale that has no model, on standard error, with exit code 2', () => {
-  const command = join(__dirname, '../build/neighbours.ts');
+  const command = join(__dirname, '../tools/neighbours.ts');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', command, 'xx-XX'], {
     encoding: 'utf8',
     cwd: join(__dirname, '..'),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import { locales } from '../lambda/words/index';
+import { locales } from '../languages/index';
 
 const root = join(__dirname, '../skill-package');
 const models = join(root, 'interactionModels/custom');

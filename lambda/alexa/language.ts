@@ -1,7 +1,7 @@
 import { english as englishNames } from '../../guides/index';
-import type { Turn } from '../conversation/turn';
-import { english } from '../words/english';
-import { languageOf } from '../words/locales';
+import type { Turn } from '../../core/conversation/turn';
+import { english } from '../../languages/english';
+import { languageOf } from '../../languages/locales';
 
 /** What a language brings along: what is said, and what things are called. */
 export type Spoken = Pick<Turn, 'words' | 'names'>;

@@ -2,7 +2,7 @@
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { DateTime } from 'luxon';
-import { changed, readRemembered, type Change, type Memory, type Remembered } from '../conversation/memory';
+import { changed, readRemembered, type Change, type Memory, type Remembered } from '../../core/conversation/memory';
 import { within, type Patience } from './patience';
 import { reasonOf } from './reason';
 

@@ -1,8 +1,8 @@
 import type { interfaces } from 'ask-sdk-model';
-import type { Reply } from '../conversation/converse';
-import type { Screen } from '../conversation/screen';
-import { toText } from '../conversation/speech';
-import type { Turn } from '../conversation/turn';
+import type { Reply } from '../../core/conversation/converse';
+import type { Screen } from '../../core/conversation/screen';
+import { toText } from '../../core/speech/speech';
+import type { Turn } from '../../core/conversation/turn';
 
 /** Names the documents of this skill: what is touched on another's is not ours. */
 export const SCREEN_TOKEN = 'phone-guide';

@@ -2,14 +2,14 @@ import type { IntentRequest, interfaces, RequestEnvelope, Slot as AlexaSlot } fr
 import type { DateTime } from 'luxon';
 import { consentIn } from './consent';
 import { isObject } from './guard';
-import { readingOf, type Guide } from '../guide/guide';
-import type { Session } from '../conversation/state';
-import type { Slot, Turn } from '../conversation/turn';
-import { menusOf } from '../guide/phone-menu';
-import { momentOf } from '../conversation/when';
+import { readingOf, type Guide } from '../../core/guide/guide';
+import type { Session } from '../../core/conversation/state';
+import type { Slot, Turn } from '../../core/conversation/turn';
+import { menusOf } from '../../core/guide/phone-menu';
+import { momentOf } from '../../core/conversation/when';
 import type { Spoken } from './language';
-import { isId } from '../conversation/memory';
-import { readSession } from './session';
+import { isId } from '../../core/conversation/memory';
+import { readSession } from '../../core/conversation/session';
 import { askedByTouch, TOUCHED } from './touch';
 
 /** A request of Amazon's as a turn of the conversation. Tolerates whatever is missing or of another shape. */

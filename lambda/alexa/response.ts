@@ -1,9 +1,9 @@
 import type { Response } from 'ask-sdk-model';
-import type { Reply } from '../conversation/converse';
+import type { Reply } from '../../core/conversation/converse';
 import { askForReminders, REMINDERS_PERMISSION } from './consent';
 import { renderOf } from './render';
-import { sentences, toSsml, toText } from '../conversation/speech';
-import type { Turn } from '../conversation/turn';
+import { sentences, toSsml, toText } from '../../core/speech/speech';
+import type { Turn } from '../../core/conversation/turn';
 
 /**
  * A reply as Amazon wants it. The microphone stays open after a question; a finished answer closes the

@@ -1,9 +1,9 @@
 /** What a turn may ask of the world outside, each with its own patience and all of them together with one. */
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope, services } from 'ask-sdk-model';
-import type { Services } from '../conversation/question';
-import { toText } from '../conversation/speech';
-import type { Turn } from '../conversation/turn';
+import type { Services } from '../../core/conversation/question';
+import { toText } from '../../core/speech/speech';
+import type { Turn } from '../../core/conversation/turn';
 import { withClients } from './clients';
 import { mayRemind } from './consent';
 import { deviceIn } from './guard';

@@ -1,19 +1,19 @@
 import { SkillBuilders, type HandlerInput, type PersistenceAdapter, type RequestHandler } from 'ask-sdk-core';
 import type { Response, ResponseEnvelope, services } from 'ask-sdk-model';
 import { guide as ownGuide } from '../../guides/index';
-import { converse } from '../conversation/converse';
-import type { Guide, GuideNames } from '../guide/guide';
+import { converse } from '../../core/conversation/converse';
+import type { Guide, GuideNames } from '../../core/guide/guide';
 import { patientApiClient } from './api-client';
 import { idIn, isObject, requestIn, skillIdIn, typeIn, withSystem } from './guard';
 import { intentForLog, localeForLog, logToStandardOutput, nameForLog, type Log } from './log';
 import { spokenIn } from './language';
 import { localeOf, turnOf } from './request';
 import { responseOf } from './response';
-import { isLocale, languageOf, type Language } from '../words/locales';
+import { isLocale, languageOf, type Language } from '../../languages/locales';
 import { memoryOf } from './memory';
 import { servicesOf, type Reach } from './services';
 import { TOUCHED } from './touch';
-import { writeSession } from './session';
+import { writeSession } from '../../core/conversation/session';
 import { milliseconds } from './stopwatch';
 import { refusal, sorry } from './trouble';
 

@@ -1,3 +1,3 @@
 /** All of Spanish, to be loaded late. */
 export { spanish as spanishNames } from '../../guides/index';
-export { spanish } from '../words/spanish';
+export { spanish } from '../../languages/spanish';

@@ -1,6 +1,6 @@
-import type { Asked } from '../conversation/state';
+import type { Asked } from '../../core/conversation/state';
 import { SCREEN_TOKEN } from './render';
-import { isId } from '../conversation/memory';
+import { isId } from '../../core/conversation/memory';
 
 /** What Amazon calls the request that a touch makes. */
 export const TOUCHED = 'Alexa.Presentation.APL.UserEvent';

@@ -1,9 +1,9 @@
 /** What is answered when there is no answer: a helpful sentence instead of an exception. */
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { sentences, toSsml, type Speech } from '../conversation/speech';
+import { sentences, toSsml, type Speech } from '../../core/speech/speech';
 import { attributesIn, localeIn } from './guard';
 import { spokenIn } from './language';
-import { readSession, writeSession } from './session';
+import { readSession, writeSession } from '../../core/conversation/session';
 
 /** Asks the caller to try again; the session is handed back as it came. */
 export async function sorry(event: unknown): Promise<ResponseEnvelope> {

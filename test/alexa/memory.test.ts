@@ -3,7 +3,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { DateTime } from 'luxon';
 import { tableAdapter } from '../../lambda/alexa/dynamodb';
 import { memoryOf, type TurnMemory } from '../../lambda/alexa/memory';
-import { callAt, checklistWith, readRemembered, reminderRefused } from '../../lambda/conversation/memory';
+import { callAt, checklistWith, readRemembered, reminderRefused } from '../../core/conversation/memory';
 import { spokenBy } from './envelopes';
 import { playTable, type PlayedTable } from './table';
 

@@ -9,7 +9,7 @@ import { patienceFor } from '../../lambda/alexa/patience';
 import { createReminder } from '../../lambda/alexa/reminders';
 import { deviceZone } from '../../lambda/alexa/settings';
 import { createHandler } from '../../lambda/alexa/skill';
-import { callAt } from '../../lambda/conversation/memory';
+import { callAt } from '../../core/conversation/memory';
 import { amazonServices, type FailureMode } from '../../simulator/amazon-services';
 import { failingMemory } from '../../simulator/memory-file';
 import { spokenBy } from './envelopes';

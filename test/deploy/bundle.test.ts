@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bundleSkill } from '../../build/bundle';
+import { bundleSkill } from '../../tools/bundle';
 import type { Returned } from '../../simulator/envelope';
 import { certify } from '../certification';
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { problemsOf } from '../../build/deploy/problems';
+import { problemsOf } from '../../tools/deploy/problems';
 
 const root = join(__dirname, '../..');
 const manifest = readFileSync(join(root, 'skill-package/skill.json'), 'utf8');

@@ -1,7 +1,7 @@
 /** A line that is made in another way: words to say, a menu in a menu in a menu, hours where the caller is, three tiers. */
-import { readGuide, readNames } from '../../lambda/guide/guide';
-import { newSession, type Session } from '../../lambda/conversation/state';
-import { toText, type Speech } from '../../lambda/conversation/speech';
+import { readGuide, readNames } from '../../core/guide/guide';
+import { newSession, type Session } from '../../core/conversation/state';
+import { toText, type Speech } from '../../core/speech/speech';
 import { answer, type Asked } from '../mutation/answers';
 
 const said = { source: 'page', date: '2026-10', checked: '2026-11-20', checkBy: '2027-05-20' };

@@ -1,9 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkGuides } from '../../build/check-guide';
-import { schemas } from '../../build/schemas';
-import { keys } from '../../lambda/guide/guide';
+import { checkGuides } from '../../tools/check-guide';
+import { schemas } from '../../tools/schemas';
+import { keys } from '../../core/guide/guide';
 
 const root = join(__dirname, '../..');
 

@@ -1,4 +1,4 @@
-import { dialAddress } from '../../lambda/guide/dial';
+import { dialAddress } from '../../core/guide/dial';
 
 test.each([
   ['a toll-free number', '1-800-555-0100', 'tel:+18005550100'],

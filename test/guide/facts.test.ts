@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { facts } from '../../build/facts/command';
+import { facts } from '../../tools/facts/command';
 
 const days = { checked: '2030-01-10', checkBy: '2030-07-10' };
 const hoursUntil = (until: string) => ({

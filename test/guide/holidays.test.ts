@@ -8,7 +8,7 @@ import {
   otherDayIn,
   otherDays,
   type Holiday,
-} from '../../lambda/guide/holidays';
+} from '../../core/guide/holidays';
 import { daysOff } from './calendar';
 
 const NEW_YORK = 'America/New_York';

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { guide } from '../../guides/index';
-import { readingOf } from '../../lambda/guide/guide';
-import { daysOff, nextOpening, openingAt, type LiveHours, type Opening } from '../../lambda/guide/hours';
+import { readingOf } from '../../core/guide/guide';
+import { daysOff, nextOpening, openingAt, type LiveHours, type Opening } from '../../core/guide/hours';
 import {
   daysOff as holidaysOff,
   openingOnTheWall,

@@ -1,6 +1,6 @@
 /** Which claim leads, and how sure it is. */
-import type { Claim, Fact, Source, SourceId } from '../../lambda/guide/guide';
-import { leading } from '../../lambda/guide/lead';
+import type { Claim, Fact, Source, SourceId } from '../../core/guide/guide';
+import { leading } from '../../core/guide/lead';
 
 const source = (grade: Source['grade']): Source => ({ address: 'somewhere.example', grade });
 

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
-import { staleFacts } from '../../build/stale-facts';
+import { staleFacts } from '../../tools/stale-facts';
 import { guide } from '../../guides/index';
-import type { Fact } from '../../lambda/guide/guide';
+import type { Fact } from '../../core/guide/guide';
 
 describe('claims past the day until which they were checked', () => {
   const aged = (id: string, source: string, checkBy: string): readonly [string, Fact] => {

@@ -5,7 +5,7 @@ import {
   type InteractionModel,
   type ListenerOptions,
   readBuiltIns,
-} from '../../simulator/listener/listener';
+} from '../../listener/listener';
 
 /** A made-up skill, so that the listener is tried on a model it was not made for. */
 export const bakery: InteractionModel = {

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { createListener } from '../../simulator/listener/listener';
+import { createListener } from '../../listener/listener';
 import { bakery, english, tuesday } from './bakery';
 
 const listener = createListener(bakery, english, { similarity: false });

@@ -1,4 +1,4 @@
-import { createListener, type InteractionModel } from '../../simulator/listener/listener';
+import { createListener, type InteractionModel } from '../../listener/listener';
 import { bakery, english, line, tuesday } from './bakery';
 
 const listener = createListener(bakery, english);

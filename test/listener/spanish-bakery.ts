@@ -1,4 +1,4 @@
-import { createListener, type Heard, type InteractionModel, readBuiltIns } from '../../simulator/listener/listener';
+import { createListener, type Heard, type InteractionModel, readBuiltIns } from '../../listener/listener';
 import { tuesday } from './bakery';
 
 /** The bakery again, in Spanish. */

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { createListener } from '../../simulator/listener/listener';
+import { createListener } from '../../listener/listener';
 import { line } from './bakery';
 import { createSpanishEar, spanish, spanishBakery } from './spanish-bakery';
 

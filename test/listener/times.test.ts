@@ -1,4 +1,4 @@
-import { createListener } from '../../simulator/listener/listener';
+import { createListener } from '../../listener/listener';
 import { bakery, english, line, tuesday } from './bakery';
 
 const listener = createListener(bakery, english, { similarity: false });

@@ -1,12 +1,12 @@
 /** All that a guide makes the skill say, show and print: one answer after the other, asked of the core itself. */
 import { DateTime } from 'luxon';
 import { responseOf } from '../../lambda/alexa/response';
-import { converse } from '../../lambda/conversation/converse';
-import type { Services } from '../../lambda/conversation/question';
-import { newSession, type Place, type Session } from '../../lambda/conversation/state';
-import type { Slot, Turn } from '../../lambda/conversation/turn';
-import { readingOf, type FactId, type Guide, type GuideNames } from '../../lambda/guide/guide';
-import { wordsFor } from '../../lambda/words/index';
+import { converse } from '../../core/conversation/converse';
+import type { Services } from '../../core/conversation/question';
+import { newSession, type Place, type Session } from '../../core/conversation/state';
+import type { Slot, Turn } from '../../core/conversation/turn';
+import { readingOf, type FactId, type Guide, type GuideNames } from '../../core/guide/guide';
+import { wordsFor } from '../../languages/index';
 import { everyQuestion } from '../soak/every-question';
 
 /** A guide in a language, as an answer needs it. */

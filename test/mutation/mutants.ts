@@ -1,5 +1,5 @@
 /** A guide with one thing in it changed: every leaf of its files, by its type. */
-import { readGuide, type Menu } from '../../lambda/guide/guide';
+import { readGuide, type Menu } from '../../core/guide/guide';
 
 export type Path = readonly (string | number)[];
 

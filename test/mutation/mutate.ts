@@ -4,11 +4,11 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { callSteps } from '../../lambda/guide/call';
-import { readGuide, readNames } from '../../lambda/guide/guide';
-import { languageOf } from '../../lambda/words/index';
+import { callSteps } from '../../core/guide/call';
+import { readGuide, readNames } from '../../core/guide/guide';
+import { languageOf } from '../../languages/index';
 import { listenerFor } from '../../simulator/conversation';
-import type { Heard, Listener } from '../../simulator/listener/listener';
+import type { Heard, Listener } from '../../listener/listener';
 import { storiesOf, tell, type Story } from '../stories/story';
 import { answer, everythingAsked, type Asked, type Came, type Told } from './answers';
 import { factsIn, leavesOf, without, type Leaf } from './mutants';

@@ -1,6 +1,6 @@
 /** Which leaves of a guide are told or decide: the others stand on the page of facts alone. */
-import { readGuide, type Claim, type Fact, type Guide } from '../../lambda/guide/guide';
-import { leading } from '../../lambda/guide/lead';
+import { readGuide, type Claim, type Fact, type Guide } from '../../core/guide/guide';
+import { leading } from '../../core/guide/lead';
 import { factsIn, set, type Path } from './mutants';
 
 const at = (file: unknown, path: Path): unknown =>

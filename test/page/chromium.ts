@@ -2,8 +2,8 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { chromium, type Locator, type Page } from 'playwright-core';
-import { browserArguments, browserPath } from '../../simulator/page/chromium';
-import { pageServer } from '../../simulator/page/server';
+import { browserArguments, browserPath } from '../../web/chromium';
+import { pageServer } from '../../web/server';
 
 // A machine that checks what others send must not pass what it never looked at.
 if (browserPath === undefined && process.env['CI'] !== undefined)

@@ -145,7 +145,7 @@ test('a port that is taken is told in a line, exit code 2', async () => {
   const other = createServer();
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const port = String((other.address() as AddressInfo).port);
-  const main = join(__dirname, '../../simulator/page/main.ts');
+  const main = join(__dirname, '../../web/main.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', main, '--port', port]);
   let told = '';
   child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));

@@ -1,10 +1,10 @@
 /** One question, one answer: no two questions are answered with the same words. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Model } from '../../build/model';
+import type { Model } from '../../tools/model';
 import { createHandler } from '../../lambda/alexa/skill';
 import { guide } from '../../guides/index';
-import { questions } from '../../lambda/questions/index';
+import { questions } from '../../core/questions/index';
 import { amazonServices } from '../../simulator/amazon-services';
 import { textOf, type Returned } from '../../simulator/envelope';
 import { certify } from '../certification';

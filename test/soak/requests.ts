@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { SCREEN_TOKEN } from '../../lambda/alexa/render';
-import type { InteractionModel, ModelIntent } from '../../simulator/listener/interaction-model';
+import type { InteractionModel, ModelIntent } from '../../listener/interaction-model';
 import { hostileText, junk, MARKER } from './hostile';
 
 type Json = Readonly<Record<string, unknown>>;

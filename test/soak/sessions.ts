@@ -1,6 +1,6 @@
 /** Session attributes that this version did not write: of another version, of an attacker, or from far ahead in the talk. */
 import fc from 'fast-check';
-import type { Place } from '../../lambda/conversation/state';
+import type { Place } from '../../core/conversation/state';
 import { hostileText, junk } from './hostile';
 
 const count = fc.constantFrom(0, 1, 3, 6, 7, 1000, 2 ** 53 - 1, -1, 0.5);

@@ -1,4 +1,4 @@
-import type { Locale } from '../../lambda/words/index';
+import type { Locale } from '../../languages/index';
 import type { Story } from './story';
 
 /** The locales in which a language is spoken word for word, but for the name of the key "#". */

@@ -2,10 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DateTime } from 'luxon';
-import type { Guide } from '../../lambda/guide/guide';
+import type { Guide } from '../../core/guide/guide';
+import { languageOf } from '../../languages/index';
 import type { AmazonSettings } from '../../simulator/amazon-services';
 import { startConversation, type Exchange } from '../../simulator/conversation';
-import type { Listener } from '../../simulator/listener/listener';
+import type { Listener } from '../../listener/listener';
 import type { OtherGuide } from '../../simulator/other-guide';
 import type { Store } from '../../simulator/memory-file';
 import { certify } from '../certification';
@@ -53,11 +54,11 @@ const EASTERN = 'America/New_York';
 
 /** All stories of a locale. Throws StoryError with file and line. */
 export function storiesOf(locale: string): readonly Story[] {
-  const folder = join(__dirname, locale);
+  const folder = join(__dirname, '../../languages', languageOf(locale), 'stories');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .flatMap((file) =>
-      parseStories(locale, `test/stories/${locale}/${file}`, readFileSync(join(folder, file), 'utf8')),
+      parseStories(locale, `languages/${languageOf(locale)}/stories/${file}`, readFileSync(join(folder, file), 'utf8')),
     );
 }
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listenerFor } from '../../simulator/conversation';
 import { declining, evaluate, readUtterances } from '../../simulator/evaluation';
-import type { InteractionModel } from '../../simulator/listener/listener';
+import type { InteractionModel } from '../../listener/listener';
 
 /** In percent, a little below what was reached: whoever falls below them has made the skill understand less. */
 const floors = {

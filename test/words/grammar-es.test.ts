@@ -1,7 +1,7 @@
 /** How Spanish says times, days, lists and numbers. */
 import { DateTime } from 'luxon';
-import { say, toText } from '../../lambda/conversation/speech';
-import * as grammar from '../../lambda/words/grammar.es';
+import { say, toText } from '../../core/speech/speech';
+import * as grammar from '../../languages/es/grammar';
 
 const clockAt = (time: string): DateTime => DateTime.fromISO(`2026-03-03T${time}`, { zone: 'utc' });
 

@@ -1,9 +1,9 @@
 /** One language, many locales: what each one hears. */
 import { basename } from 'node:path';
-import { copiesOf } from '../../build/models';
+import { copiesOf } from '../../tools/models';
 import type { TurnLine } from '../../lambda/alexa/log';
 import { createHandler } from '../../lambda/alexa/skill';
-import { languageOf, locales, wordsFor } from '../../lambda/words/index';
+import { languageOf, locales, wordsFor } from '../../languages/index';
 import { textOf } from '../../simulator/envelope';
 import { certify } from '../certification';
 

@@ -1,8 +1,8 @@
 /** Spanish says all that English says, and says it in Spanish. */
 import { names } from '../../guides/index';
-import { toText, type Part, type Speech } from '../../lambda/conversation/speech';
-import { en } from '../../lambda/words/en/index';
-import { es } from '../../lambda/words/es/index';
+import { toText, type Part, type Speech } from '../../core/speech/speech';
+import { en } from '../../languages/en/words/index';
+import { es } from '../../languages/es/words/index';
 import { storiesOf, type Story } from '../stories/story';
 
 /** Words that stand in almost every English sentence, and in no Spanish one. */

@@ -1,0 +1,181 @@
+import { UnknownFact, type Known, type Reading } from '../guide/guide';
+import { noted, questions } from '../questions/index';
+import { overheard } from '../questions/call-companion';
+import { fallback } from '../questions/fallback';
+import { done, type Answer, type Declined } from './answer';
+import { caveatOf } from './caveat';
+import { isDiscreet } from './discreet';
+import { endingOf, type Ending } from './ending';
+import { noteIdsOf } from './note';
+import type { Instead, Question, Services } from './question';
+import { pronounced, sentences, type Speech } from '../speech/speech';
+import { MOST_IDS, type Asked, type Place, type Session } from './state';
+import { anew, type Turn } from './turn';
+import { daysOf, timeOfDay } from './when';
+
+/** What comes of a turn: all that a front needs to speak, show and remember. */
+export interface Reply {
+  readonly say: Speech;
+  readonly ending: Ending;
+  readonly session: Session;
+  /** What was taken for the speech, in order. */
+  readonly taken: readonly Known[];
+  /** What decided without being told. */
+  readonly weighed: readonly Known[];
+  readonly declined: Declined | undefined;
+  readonly card: Answer['card'];
+  readonly screen: Answer['screen'];
+  readonly askPermission: boolean;
+  /** Answered aloud only: no card, and no screen that stays. */
+  readonly discreet: boolean;
+}
+
+/** "yes" may lead to "repeat", and that to a question; more than that would be a circle. */
+const MOST_DETOURS = 3;
+
+const AGAIN = 'AMAZON.RepeatIntent';
+
+/** Answers one turn. Throws what a question throws, but for a fact that the guide lacks. */
+export async function converse(turn: Turn, services: Services): Promise<Reply> {
+  const { answer, asked, discreet, from, reading, session } = await answerTo(turn, services);
+  const ending = endingOf(answer, { ...turn, session });
+  const say = sentences(answer.say, answer.caveat ?? caveatOf({ ...turn, session, reading }, reading.taken));
+  return {
+    say: pronounced(say, turn.names.foreign),
+    ending,
+    session: after(session, answer, ending, { asked, from, reading }),
+    taken: reading.taken,
+    weighed: reading.weighed,
+    declined: answer.declined,
+    card: answer.card,
+    screen: answer.screen,
+    askPermission: answer.askPermission ?? false,
+    discreet,
+  };
+}
+
+interface Answered {
+  readonly answer: Answer;
+  readonly asked: Asked;
+  readonly from: Place;
+  readonly session: Session;
+  readonly reading: Reading;
+  readonly discreet: boolean;
+}
+
+async function answerTo(turn: Turn, services: Services): Promise<Answered> {
+  let now = turn;
+  let before: Speech = [];
+  for (let detours = 0; detours <= MOST_DETOURS; detours += 1) {
+    const outcome = await ask(questionOf(now), now, services);
+    if (!('instead' in outcome)) {
+      // What gave way to another answer is not told.
+      const { reading } = isInstead.has(outcome.declined) ? anew(now) : now;
+      return {
+        answer: { ...outcome, say: sentences(before, outcome.say) },
+        reading,
+        asked: askedIn(now),
+        from: now.session.place,
+        session: now.session,
+        discreet: isDiscreet(now, reading.taken),
+      };
+    }
+    before = sentences(before, outcome.before);
+    now = instead(now, outcome);
+  }
+  // A circle, which only a session of somebody else's making can hold: taken as not understood.
+  const { place: from } = turn.session;
+  const own = anew(turn);
+  const answer = fallback(own);
+  const { reading } = own;
+  return { answer, asked: askedIn(turn), from, session: turn.session, reading, discreet: false };
+}
+
+/** Declined, and with words of their own: nothing that a question took is in them. */
+const isInstead: ReadonlySet<Declined | undefined> = new Set<Declined>(['not-known', 'overheard']);
+
+/** The question of an intent; one that the code does not know may be one that the guide has notes for. */
+function questionOf(turn: Turn): Question {
+  const { intent } = turn;
+  const own = Object.hasOwn(questions, intent) ? questions[intent] : undefined;
+  return own ?? (noteIdsOf(turn).length > 0 ? noted : fallback);
+}
+
+/** Declined for what it is about: during a call these are most likely words of the recording. */
+const idle: ReadonlySet<Declined | undefined> = new Set<Declined>([
+  'own-case',
+  'processing-time',
+  'legal-advice',
+  'fee',
+  'other-agency',
+  'chit-chat',
+]);
+
+async function ask(question: Question, turn: Turn, services: Services): Promise<Answer | Instead> {
+  try {
+    const outcome = await question(turn, services);
+    const { call } = turn.session;
+    return call && 'say' in outcome && idle.has(outcome.declined) ? overheard(turn, call) : outcome;
+  } catch (error) {
+    if (!(error instanceof UnknownFact)) throw error;
+    return done(turn.words.about.notKnown, { declined: 'not-known' });
+  }
+}
+
+/** The same turn with another question in it. */
+function instead(turn: Turn, { again = false, instead: { intent, slots }, remember }: Instead): Turn {
+  const { last } = turn.session;
+  const asSlots = Object.entries(slots).map(([name, id]) => [name, { value: id, id }]);
+  return {
+    // What the other question took is not told.
+    ...anew(turn),
+    intent,
+    slots: Object.fromEntries(asSlots) as Turn['slots'],
+    session: { ...turn.session, ...remember, ...(again && last && { last: { ...last, named: [] } }) },
+  };
+}
+
+/** What was asked, by ids, days and times alone: what the caller said is not kept. */
+function askedIn({ at, intent, slots }: Turn): Asked {
+  const kept = Object.entries(slots)
+    .slice(0, MOST_IDS)
+    .flatMap(([name, { value, id }]) => {
+      const known = id ?? (isTimeIn(name, value, at) ? value : undefined);
+      return known === undefined ? [] : [[name, known]];
+    });
+  return { intent, slots: Object.fromEntries(kept) as Asked['slots'] };
+}
+
+/** Whether the value of a slot is a day or a time in Amazon's own format. */
+function isTimeIn(slot: string, value: string, at: Turn['at']): boolean {
+  if (slot === 'date') return at !== undefined && daysOf(value, 'utc', at) !== undefined;
+  return slot === 'time' && timeOfDay(value) !== undefined;
+}
+
+/** What was told, and which sources were named with it: ids. */
+const toldIn = ({ named, taken }: Reading) => ({
+  facts: taken.map(({ id }) => id),
+  ...(named.size > 0 && { named: [...named] }),
+});
+
+function after(
+  session: Session,
+  answer: Answer,
+  ending: Ending,
+  { reading, ...last }: Pick<Answered, 'asked' | 'from' | 'reading'>,
+): Session {
+  const place: Place = 'place' in ending ? ending.place : { at: 'nowhere' };
+  return {
+    ...session,
+    ...(place.at === 'calling' && { call: { way: place.way, step: place.step } }),
+    // What is overheard during a call is no miss, and ends no row of misses either.
+    misses: answer.declined === 'overheard' ? session.misses : 0,
+    turns: session.turns + 1,
+    place,
+    // What was not understood cannot be repeated: the answer before it can. Nor can "again" itself.
+    ...(answer.declined === 'not-understood' || answer.declined === 'overheard' || last.asked.intent === AGAIN
+      ? {}
+      : { last: { ...last, asked: answer.again ?? last.asked, ...toldIn(reading) } }),
+    ...answer.remember,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Answer } from './answer';
+import type { Speech } from '../speech/speech';
+import type { DateTime } from 'luxon';
+import type { Memory } from './memory';
+import type { Asked, Session } from './state';
+import type { Turn } from './turn';
+
+/** What a question may ask of the world outside. Each returns undefined where the world does not say. */
+export interface Services {
+  readonly memory: Memory;
+  readonly reminders: Reminders;
+  /** The IANA time zone of the caller's device. */
+  readonly timeZone: () => Promise<string | undefined>;
+}
+
+/** What became of a reminder. */
+export type ReminderOutcome = 'created' | 'no-permission' | 'refused-limit' | 'unsupported-device' | 'failed';
+
+export interface Reminders {
+  /** Whether the caller has given leave to set reminders. */
+  readonly allowed: boolean;
+  /** Sets a reminder at a moment, kept in `zone`. Never rejects. */
+  readonly create: (at: DateTime, zone: string, text: Speech) => Promise<ReminderOutcome>;
+}
+
+/** Another question to answer instead: what "yes", "repeat" and "slower" come down to. */
+export interface Instead {
+  readonly instead: Asked;
+  /** Said first. */
+  readonly before?: Speech;
+  /** The same answer once more: who says so is said once more too. */
+  readonly again?: boolean;
+  readonly remember?: Partial<Pick<Session, 'place' | 'slowly'>>;
+}
+
+/** Answers one question of the caller's. Throws UnknownFact where the guide does not know. */
+export type Question = (turn: Turn, services: Services) => Answer | Instead | Promise<Answer | Instead>;

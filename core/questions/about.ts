@@ -1,0 +1,215 @@
+/** Questions about this guide, and where what it says comes from. */
+import { done, type Answer } from '../conversation/answer';
+import { noteOtherwise, shortNote } from '../conversation/note';
+import { phone, say, sentences, toText, type Speech } from '../speech/speech';
+import { ifKnown, withArticle, type Turn } from '../conversation/turn';
+import { clockFace, weeklySaid } from '../conversation/weekly';
+import { sayingOf, topicsOf } from './way';
+import type {
+  AbilityId,
+  Ability,
+  Claim,
+  FactId,
+  Hours,
+  Key,
+  Kind,
+  Known,
+  NoteId,
+  Step,
+  TierId,
+  TopicId,
+  Values,
+} from '../guide/guide';
+
+/** Are you the agency? */
+export function identity({ names, words }: Turn): Answer {
+  return done(words.about.identity(words.grammar.agency(names.agency.name)));
+}
+
+/** The fact that the whole guide is judged by where nothing was asked before. */
+const HEART = 'way-to-person';
+
+/** Is that up to date, and where is it from? Of what was said last, else of the guide as a whole. */
+export function upToDate(turn: Turn): Answer {
+  const { guide, reading, session, words } = turn;
+  const spoken = session.last?.facts.find((id) => guide.facts.has(id));
+  // A guide that knows no way is judged by the first thing that it knows.
+  const heart = guide.facts.has(HEART) ? HEART : ([...guide.facts.keys()][0] ?? HEART);
+  const known: Known = reading.take((spoken ?? heart) as Kind);
+  const menu = isOfMenu(turn, known.id) ? shortNote(turn, 'menu-changes') : undefined;
+  // Nothing more is caveat enough: all of it is about how sure the guide is.
+  if (spoken !== undefined) return done(sentences(from(turn, known), otherwise(turn, known), menu), { caveat: [] });
+  const differing = [...guide.facts.keys()].flatMap((id) => {
+    const about = ifKnown(turn, (own) => {
+      const { claim, others } = own.reading.take(id as Kind);
+      return others.length > 0 && claim.source !== known.claim.source ? aboutOf(own, id) : undefined;
+    });
+    return about ? [about] : [];
+  });
+  // Two numbers that differ are told as one.
+  const once = differing.filter((about, i) => !differing.slice(0, i).some((one) => toText(one) === toText(about)));
+  const lead = once.length > 0 ? words.about.otherLead(once) : undefined;
+  return done(sentences(from(turn, known), lead, menu), { caveat: [] });
+}
+
+function from({ guide, names, words }: Turn, { claim, grade, independent }: Known): Speech {
+  const { about, grammar } = words;
+  const published = claim.date === null ? '' : grammar.month(claim.date);
+  const quality = about.quality[guide.sources[claim.source]?.grade ?? grade];
+  const name = names.sources[claim.source] ?? claim.source;
+  return about.upToDate(name, published, quality, independent - 1, grammar.month(claim.checked));
+}
+
+/** What another source says of a fact instead, if one does. */
+function otherwise(turn: Turn, known: Known): Speech | undefined {
+  const [other] = known.others;
+  if (!other) return undefined;
+  const { names, words } = turn;
+  const { olderSays, otherSays } = words.about;
+  const that = clauseOf(turn, known, other);
+  const source = names.sources[other.source] ?? other.source;
+  if (other.date === null) return otherSays(source, '', that);
+  const older = known.claim.date !== null && other.date < known.claim.date;
+  return (older ? olderSays : otherSays)(source, words.grammar.month(other.date), that);
+}
+
+/** What a claim says, after "says": by the kind of the fact. */
+function clauseOf(turn: Turn, { id, value }: Known, other: Claim): Speech {
+  const { grammar, about } = turn.words;
+  const said = about.otherwise;
+  const of = kindOf(turn, id);
+  switch (of.kind) {
+    case 'hours':
+      return hoursOtherwise(turn, value as Hours, other.value as Hours);
+    case 'number':
+      return said.phone(phone(other.value as string));
+    case 'key':
+      return said.key(grammar.key(other.value as Key));
+    case 'tier':
+      return tierOtherwise(turn, of.tier, other.value as Values[`tier-${string}`]);
+    case 'ability':
+      return abilityOtherwise(turn, of.ability, value as Ability, other.value as Ability);
+    case 'note':
+      return noteOtherwise(turn, id, other.value as never) ?? said.different;
+    case 'topics':
+      return said.topics(topicsOf(turn, other.value as readonly TopicId[]));
+    case 'way':
+      return said.steps((other.value as readonly Step[]).map((step) => stepSaid(turn, step)));
+    case 'yes-or-no':
+      return other.value === true ? said.free : said.notFree;
+    case 'other':
+      return said.different;
+    default:
+      return of satisfies never;
+  }
+}
+
+type Told =
+  | { readonly kind: 'hours' | 'number' | 'key' | 'topics' | 'way' | 'yes-or-no' | 'note' | 'other' }
+  | { readonly kind: 'tier'; readonly tier: TierId }
+  | { readonly kind: 'ability'; readonly ability: AbilityId };
+
+const numbers: ReadonlySet<string> = new Set<Kind>([
+  'phone',
+  'tty',
+  'abroad-phone',
+  'military-phone',
+  'callback-phone',
+]);
+
+/** How a fact is told, by where it stands in the guide. */
+function kindOf({ guide }: Turn, id: FactId): Told {
+  const { group, own } = guide.stands.get(id) ?? { group: 'facts', own: id };
+  switch (group) {
+    case 'abilities':
+      return { kind: 'ability', ability: own as AbilityId };
+    case 'tiers':
+      return { kind: 'tier', tier: own as TierId };
+    case 'greetings':
+      return { kind: 'key' };
+    case 'menus':
+      return { kind: 'topics' };
+    case 'notes':
+      return { kind: 'note' };
+    case 'ready':
+    case 'channels':
+      return { kind: 'other' };
+    case 'facts':
+      if (id === HEART) return { kind: 'way' };
+      if (id === 'toll-free') return { kind: 'yes-or-no' };
+      if (id === 'live-hours' || id === 'web-chat-hours') return { kind: 'hours' };
+      return { kind: numbers.has(id) ? 'number' : 'other' };
+    default:
+      return group satisfies never;
+  }
+}
+
+/** What a fact is about, where sources differ; undefined for one that has no words for it. */
+function aboutOf(turn: Turn, id: FactId): Speech | undefined {
+  const { names, words } = turn;
+  const { differing } = words.about;
+  const of = kindOf(turn, id);
+  switch (of.kind) {
+    case 'hours':
+      return differing.hours;
+    case 'number':
+      return differing.number;
+    case 'key':
+    case 'topics':
+    case 'way':
+      return differing.keys;
+    case 'tier':
+      return differing.tier(names.tiers[of.tier]?.ordinal ?? of.tier);
+    case 'ability':
+      return differing.ability(names.abilities[of.ability]?.name ?? of.ability);
+    case 'note': {
+      const about = names.notes[id as NoteId]?.about;
+      return about === undefined ? undefined : say`${about}`;
+    }
+    case 'yes-or-no':
+      return differing.cost;
+    case 'other':
+      return undefined;
+    default:
+      return of satisfies never;
+  }
+}
+
+/** Where only the closing differs, that; else the whole of the hours. */
+export function hoursOtherwise({ words }: Pick<Turn, 'words'>, value: Hours, other: Hours): Speech {
+  const { closing, weekly } = words.about.otherwise;
+  const [ours, theirs] = [value.shifts[0], other.shifts[0]];
+  const isClosing =
+    ours &&
+    theirs &&
+    JSON.stringify({ ...value, shifts: [{ ...ours, until: theirs.until }] }) === JSON.stringify(other);
+  if (!isClosing || other.zone === 'caller') return weekly(weeklySaid({ words }, other));
+  return closing(words.hours.inZone(clockFace(words, theirs.until), words.grammar.zone(other.zone)));
+}
+
+/** How a tier is reached instead. */
+function tierOtherwise(turn: Turn, tier: TierId, how: Values[`tier-${string}`]): Speech {
+  return turn.words.about.otherwise.reached[how](withArticle(turn, tier));
+}
+
+/** Each tier that can do something else. */
+function abilityOtherwise(turn: Turn, ability: AbilityId, value: Ability, other: Ability): Speech {
+  const { names, words } = turn;
+  const { can, cannot, different } = words.about.otherwise;
+  const tiers = (Object.keys(other) as TierId[]).filter((id) => other[id] !== value[id]);
+  if (tiers.length === 0) return different;
+  const name = names.abilities[ability]?.name ?? ability;
+  return words.grammar.list(
+    tiers.map((tier) => {
+      const who = withArticle(turn, tier);
+      return (other[tier] === false ? cannot : can)(who, name);
+    }),
+  );
+}
+
+const isOfMenu = ({ guide }: Turn, fact: FactId): boolean =>
+  fact === HEART || guide.stands.get(fact)?.group === 'menus';
+
+/** A step without what it is for. */
+const stepSaid = (turn: Turn, step: Step): Speech =>
+  'press' in step ? turn.words.grammar.key(step.press) : turn.words.calling.quoted(sayingOf(turn, step.say));

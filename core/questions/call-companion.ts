@@ -1,0 +1,310 @@
+/** Stays with the caller during the call, key by key, and finds the place again after a silence. */
+import { asking, done, showing, type Answer } from '../conversation/answer';
+import { backToCall } from '../conversation/ending';
+import { callAt } from '../conversation/memory';
+import type { Services } from '../conversation/question';
+import { caveatOf, oldIn } from '../conversation/caveat';
+import { maybeNote, note, shortNote } from '../conversation/note';
+import { phone, say as text, sentences, type Speech } from '../speech/speech';
+import type { Screen } from '../conversation/screen';
+import type { Call, Way } from '../conversation/state';
+import { anew, slotId, whoIs, type Turn } from '../conversation/turn';
+import { callSteps, stepIn, type StepOfCall } from '../guide/call';
+import { orUnknown, readingOf, UnknownFact, type StepId, type TopicId } from '../guide/guide';
+import { thing } from './checklist';
+import { somebodyNow } from './hours';
+import { isAbroad } from './number';
+import { callOnScreen } from './on-screen';
+import { offerWhenClosed } from './reminder';
+import { hearOf, sayingOf, told } from './way';
+
+/** Walk me through it: from the first key, to a person or to the key of a topic, also of the one just asked about. */
+export async function callCompanion(turn: Turn, services: Services): Promise<Answer> {
+  const { names, session } = turn;
+  const { asked } = session.last ?? {};
+  const before = asked?.intent === 'WhichKeyIntent' && !turn.oneShot ? asked.slots['topic'] : undefined;
+  const way = slotId(turn, 'topic', Object.keys(names.topics) as TopicId[]) ?? before ?? 'person';
+  return stepOf(turn, services, { way, step: 0 });
+}
+
+/** From the beginning: of the call, else of the conversation. */
+export async function startOver(turn: Turn, services: Services): Promise<Answer> {
+  const call = await callOf(turn, services);
+  const { conversation } = turn.words;
+  if (!call) return asking(conversation.again, conversation.whatFirst, { at: 'nowhere' });
+  return stepOf(turn, services, { way: call.way, step: 0 });
+}
+
+/** It asks for my receipt number: the key for what the recording says, wherever on the way that is. */
+export async function itAsks(turn: Turn, services: Services): Promise<Answer> {
+  const call = (await callOf(turn, services)) ?? { way: 'person', step: 0 };
+  const prompt = slotId(turn, 'prompt', Object.keys(turn.names.steps) as StepId[]);
+  const isIt = (step: StepOfCall): boolean => {
+    const { for: what } = stepIn(readingOf(turn.guide), step);
+    return 'step' in what && what.step === greetingOr(turn, prompt);
+  };
+  // The same may be asked for twice on a way: the next time counts.
+  const steps = stepsOf(turn, call.way);
+  const ahead = steps.findIndex((step, i) => i >= call.step && isIt(step));
+  const step = ahead >= 0 ? ahead : steps.findIndex(isIt);
+  if (prompt === undefined) return done(turn.words.companion.listen, { remember: { call } });
+  if (step < 0) return somethingElse(turn, services);
+  return onlyPressing(turn, services, { way: call.way, step });
+}
+
+/** The greeting asks for a language: each caller takes their own. */
+const greetingOr = ({ names }: Turn, prompt: StepId | undefined): string | undefined =>
+  prompt !== undefined && Object.hasOwn(names.languages, prompt) ? names.line : prompt;
+
+/** A step without the number and what goes with it: the caller is on the phone. */
+async function onlyPressing(turn: Turn, services: Services, call: Call, before?: Speech): Promise<Answer> {
+  await keepPlace(turn, services, call);
+  const abroad = await isAbroad(turn, services);
+  return pressed(turn, call, abroad, sentences(before, keyAt(turn, call, abroad)));
+}
+
+/** The key after the one that the caller is at; undefined where no call is known of. */
+export async function nextKey(turn: Turn, services: Services): Promise<Answer | undefined> {
+  const call = await callOf(turn, services);
+  if (!call) return undefined;
+  const { companion } = turn.words;
+  const last = stepsOf(turn, call.way).length - 1;
+  if (call.step >= last) return done(companion.lastKey, { remember: { call } });
+  return stepOf(turn, services, { ...call, step: call.step + 1 });
+}
+
+/** The key before; undefined where no call is known of. */
+export async function previousKey(turn: Turn, services: Services): Promise<Answer | undefined> {
+  const call = await callOf(turn, services);
+  return call && stepOf(turn, services, { ...call, step: Math.max(0, call.step - 1) });
+}
+
+/** Where am I? */
+export async function whereAmI(turn: Turn, services: Services): Promise<Answer> {
+  const { companion } = turn.words;
+  const call = await callOf(turn, services);
+  if (!call) return notCalling(turn);
+  const steps = stepsOf(turn, call.way);
+  return onlyPressing(turn, services, call, companion.whereAmI(call.step + 1, steps.length));
+}
+
+/** I pressed the wrong key. */
+export async function wrongKey(turn: Turn, services: Services): Promise<Answer> {
+  const { hangUp, noHarm, orHangUp } = turn.words.companion;
+  const call = await callOf(turn, services);
+  const section = maybeNote(turn, 'any-section');
+  const say = sentences(noHarm, section, section ? orHangUp : hangUp);
+  // In the middle of a call, who says so is for later.
+  const answer = { ...startingOver(say), caveat: [] };
+  return call ? answer : { ...answer, then: { is: 'offer', offer: 'walk-through', presses: true } };
+}
+
+/** It says something else than you do. */
+export async function somethingElse(turn: Turn, services: Services): Promise<Answer> {
+  const changes = shortNote(turn, 'menu-changes');
+  return { ...(await goingOn(turn, services, sentences(changes, turn.words.companion.otherMenu))), caveat: [] };
+}
+
+/** It wants me to talk. */
+export async function askingToTalk(turn: Turn, services: Services): Promise<Answer> {
+  const { names, reading, words } = turn;
+  const reasons = reading.maybe('reasons-to-say')?.value.map((reason) => text`${names.reasons[reason] ?? reason}`);
+  const talk = reasons ? words.companion.talkLike(reasons) : words.companion.talk;
+  // Of the word that is said last it is told who says so, and not of what the answer begins with.
+  const last = anew(turn);
+  const word = maybeNote(last, 'word-to-say');
+  turn.reading.add(last.reading.taken);
+  const caveat = oldIn(turn, reading.taken) ?? caveatOf(turn, last.reading.taken) ?? [];
+  return { ...(await goingOn(turn, services, sentences(talk, word))), caveat };
+}
+
+/** I'm on hold: then the microphone closes, since it would hear nothing but music. While they are closed nobody will come. */
+export async function onHold(turn: Turn, services: Services): Promise<Answer> {
+  const { guide, words } = turn;
+  const closed = await closedNow(turn, services);
+  if (closed)
+    return {
+      say: closed.say,
+      then: {
+        is: 'offer',
+        offer: await offerWhenClosed(turn, services),
+        presses: true,
+        ...(closed.opens !== undefined && { when: closed.opens }),
+      },
+      remember: { call: undefined },
+    };
+  const { inFrontOfYou, inLine, mayCallBack } = words.companion;
+  const atHand = guide.ready.filter((id) => readingOf(guide).take(`ready-${id}`).value.atHand);
+  const things = atHand.map((id) => text`${thing(turn, id)}`);
+  const back = guide.tiers.find((id) => readingOf(guide).take(`tier-${id}`).value === 'calls-back');
+  const waiting = sentences(
+    inLine,
+    things.length > 0 ? inFrontOfYou(things) : undefined,
+    back && mayCallBack(whoIs(turn, back)),
+  );
+  return { ...done(waiting, { caveat: [] }), then: { is: 'end' } };
+}
+
+/** Nobody has answered at the last key: the caller is in line, or in a section that has a key for a representative. */
+export async function notAnswered(turn: Turn, services: Services, call: Call): Promise<Answer> {
+  if (call.way === 'person') return onHold(turn, services);
+  return done(sentences(turn.words.companion.keepListening, maybeNote(turn, 'any-section')), { caveat: [] });
+}
+
+/** They hung up. */
+export function hungUp(turn: Turn): Answer {
+  const { hungUp: sorry, orOtherWays } = turn.words.companion;
+  const say = sentences(sorry, maybeNote(turn, 'best-time'), orOtherWays);
+  return { ...startingOver(say), caveat: [], remember: { call: undefined } };
+}
+
+/** I got through: what to say and ask now. The call is forgotten. */
+export async function gotThrough(turn: Turn, services: Services): Promise<Answer> {
+  await services.memory.keep({ call: null });
+  const { goodLuck, gotThrough: got } = turn.words.companion;
+  return {
+    say: sentences(got, maybeNote(turn, 'when-answered'), goodLuck),
+    // Somebody is waiting on the line: who says so is for later.
+    caveat: [],
+    then: { is: 'end' },
+    remember: { call: undefined },
+  };
+}
+
+/** What do I say when somebody answers, and what do I ask them? */
+export const whatToSay = (turn: Turn): Answer => done(note(turn, 'when-answered'));
+
+/** Speech that is not understood during a call is most likely the recording: the place is kept, and little is said. */
+export function overheard(turn: Turn, call: Call): Answer {
+  const { companion } = turn.words;
+  const { question, place } = backToCall(turn, call);
+  const next = atLastKey(turn, call) ? question : companion.hereNext;
+  return { ...asking(companion.here, next, place), declined: 'overheard' };
+}
+
+/** A no to "ready for the next key?": the microphone closes, the place is kept. */
+export async function takeYourTime(turn: Turn, services: Services, { way, step }: Call): Promise<Answer> {
+  await keepPlace(turn, services, { way, step });
+  return { say: turn.words.companion.takeYourTime(turn.names.skill.invocationName), then: { is: 'end' } };
+}
+
+/** Whether the call is at its last key. */
+export const atLastKey = (turn: Turn, { way, step }: Call): boolean => step >= stepsOf(turn, way).length - 1;
+
+/** The call that an earlier session left off. */
+export async function leftOff(turn: Turn, services: Services): Promise<Call | undefined> {
+  const call = (await services.memory.recall()).call;
+  return call && onTheWay(turn, call);
+}
+
+/** The call in this session, else the one remembered from an earlier one. */
+const callOf = async (turn: Turn, services: Services): Promise<Call | undefined> =>
+  turn.session.call ? onTheWay(turn, turn.session.call) : leftOff(turn, services);
+
+/** A call at a step that its way has; undefined where the guide knows the way no more. */
+function onTheWay(turn: Turn, { way, step }: Call): Call | undefined {
+  const { length } = stepsOf(turn, way);
+  return length === 0 ? undefined : { way, step: Math.min(step, length - 1) };
+}
+
+/** Where nobody answers now: that, and when they open; undefined while somebody does or may. */
+async function closedNow(turn: Turn, services: Services): ReturnType<typeof somebodyNow> {
+  const own = anew(turn);
+  const now = await somebodyNow(own, services);
+  if (now?.is !== 'closed') return undefined;
+  turn.reading.add(own.reading.taken);
+  return now;
+}
+
+/** The steps of a way; none where the guide knows no such way. */
+const stepsOf = ({ guide, names }: Turn, way: Way): readonly StepOfCall[] =>
+  orUnknown(() => callSteps(guide, way, names.line)) ?? [];
+
+async function keepPlace({ at }: Turn, services: Services, { way, step }: Call): Promise<void> {
+  if (at) await services.memory.keep({ call: callAt(way, step, at) });
+}
+
+/** What to hear and what to press at a step, and the place kept. Before the first key comes the number. */
+async function stepOf(turn: Turn, services: Services, call: Call): Promise<Answer> {
+  if (stepsOf(turn, call.way).length === 0) throw new UnknownFact('way-to-person');
+  await keepPlace(turn, services, call);
+  const dial = call.step === 0 ? await dialing(turn, services, call) : undefined;
+  const abroad = dial?.abroad ?? false;
+  return pressed(turn, call, abroad, sentences(dial?.before, keyAt(turn, call, abroad), dial?.after));
+}
+
+/** What to hear and press at a step. At the first it is told who says so of the whole way: later keys are in a hurry. */
+function keyAt(turn: Turn, { way, step }: Call, abroad: boolean): Speech {
+  const steps = stepsOf(turn, way);
+  const key = pressing(turn, steps[step]);
+  // Abroad all keys may differ, and that is said: no breath is left for which source one of them is from.
+  if (step > 0 || abroad) return key;
+  const known = steps.map((one) => told(anew(turn), one).known);
+  return sentences(key, caveatOf(turn, known, turn.words.companion));
+}
+
+/** An answer at a step of a call, which the call goes on from. */
+function pressed(turn: Turn, call: Call, abroad: boolean, speech: Speech): Answer {
+  const { question, place } = backToCall(turn, call);
+  const answer = { ...asking(speech, question, place), caveat: [] };
+  return showing(answer, turn, (own) => keyToPress(own, call, abroad));
+}
+
+interface Dialing {
+  readonly before: Speech;
+  readonly after?: Speech;
+  readonly abroad: boolean;
+}
+
+/** The number to dial, that nobody answers now if so, and how to come back after a silence if there is breath for it. */
+async function dialing(turn: Turn, services: Services, { way }: Call): Promise<Dialing> {
+  const { names, reading, words } = turn;
+  const { comeBack, dialAbroad } = words.companion;
+  const closed = way === 'person' ? await closedNow(turn, services) : undefined;
+  const fromAbroad = (await isAbroad(turn, services)) ? reading.maybe('abroad-phone') : undefined;
+  if (fromAbroad) return { before: sentences(closed?.say, dialAbroad(phone(fromAbroad.value))), abroad: true };
+  const before = sentences(closed?.say, words.calling.call(phone(reading.take('phone').value)));
+  const after = closed ? {} : { after: comeBack(names.skill.invocationName) };
+  return { before, ...after, abroad: false };
+}
+
+/** The key of a call to look at, and the number that is called. */
+function keyToPress(turn: Turn, { way, step }: Call, abroad: boolean): Screen | undefined {
+  const { reading } = turn;
+  const number = abroad ? `+${reading.take('abroad-phone').value}` : step === 0 ? reading.take('phone').value : '';
+  return callOnScreen(turn, stepsOf(turn, way), step, number);
+}
+
+/** What to press or to say when something is heard. */
+function pressing(turn: Turn, step: StepOfCall | undefined): Speech {
+  if (!step) return [];
+  const here = told(turn, step);
+  const { companion, grammar } = turn.words;
+  const hear = hearOf(turn, here);
+  return 'press' in here.do
+    ? companion.press(hear, grammar.key(here.do.press))
+    : companion.sayIt(hear, sayingOf(turn, here.do.say));
+}
+
+/** An answer in the middle of a call, after which the call goes on where it was, also one of an earlier session. */
+const goingOn = async (turn: Turn, services: Services, speech: Speech): Promise<Answer> =>
+  done(speech, { remember: { call: await callOf(turn, services) } });
+
+const startingOver = (speech: Speech): Answer => ({
+  say: speech,
+  then: { is: 'offer', offer: 'start-over', presses: true },
+});
+
+/** There is no call to go on with: one is offered. */
+const offeringCall = (speech: Speech): Answer => ({
+  say: speech,
+  then: { is: 'offer', offer: 'walk-through', presses: true },
+});
+
+const notCalling = ({ words }: Turn): Answer => offeringCall(words.companion.notCalling);
+
+/** "Next", and there is nothing that it could be. */
+export const nothingNext = ({ words }: Turn): Answer => ({
+  ...offeringCall(words.conversation.noNext),
+  declined: 'out-of-place',
+});

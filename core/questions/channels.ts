@@ -1,0 +1,85 @@
+/** Questions about ways other than the phone. */
+import { done, offering, showing, type Answer } from '../conversation/answer';
+import { maybeNote, note, shortNote } from '../conversation/note';
+import { say, sentences, type Speech } from '../speech/speech';
+import { slotId, type Turn } from '../conversation/turn';
+import { UnknownFact, type ChannelId, type NoteKind } from '../guide/guide';
+import { keyFact, menusOf, placeOf } from '../guide/phone-menu';
+import { topicMeant } from './menu';
+import { channelsOnScreen } from './on-screen';
+
+const agencyOf = ({ names, words }: Turn) => words.grammar.agency(names.agency.name);
+
+/** The name of a channel that they are on. */
+function onChannel({ names, reading }: Turn, channel: ChannelId, form: 'name' | 'short' = 'name'): string {
+  const known = reading.take(`on-${channel}`);
+  const named = names.channels[channel];
+  return named?.[form] ?? named?.name ?? known.id;
+}
+
+const shortName = ({ names }: Turn, channel: ChannelId): string => {
+  const named = names.channels[channel];
+  return named?.short ?? named?.name ?? channel;
+};
+
+/** As many channels as are told among other ways. */
+const MOST_CHANNELS = 2;
+
+/** Are they on social media, and which is quicker? */
+export function socialMedia(turn: Turn): Answer {
+  const { guide, reading, words } = turn;
+  const asked = slotId(turn, 'channel', guide.channels);
+  // A channel that is asked for by name, and that the guide does not know of, is told by those that it knows.
+  if (guide.channels.length === 0) throw new UnknownFact('channels');
+  const on = asked
+    ? words.channels.yesOn(agencyOf(turn), onChannel(turn, asked))
+    : words.channels.on(
+        agencyOf(turn),
+        guide.channels.map((channel) => say`${onChannel(turn, channel, 'short')}`),
+      );
+  const isPrivate = maybeNote(turn, 'social-private');
+  const quicker = reading.maybe('quicker-channel')?.value;
+  const elsewhere = quicker && (quicker === asked ? words.channels.quicker : sooner(turn, quicker));
+  return done(sentences(on, isPrivate, elsewhere));
+}
+
+const sooner = (turn: Turn, quicker: ChannelId): Speech =>
+  turn.words.channels.quickerElsewhere(shortName(turn, quicker));
+
+/** Where is a local office, and can I just go there? */
+export function localOffice(turn: Turn): Answer {
+  const { guide, names, reading, words } = turn;
+  const visit = note(turn, 'local-office');
+  const topic = topicMeant(turn, 'LocalOfficeIntent');
+  const place = topic && placeOf(guide, topic);
+  const press = place?.keys.at(-1);
+  if (!place || press === undefined || place.menu !== menusOf(guide)[0]) return done(visit);
+  const finder = reading.take(keyFact(place.menu, press)).value.length > 0 ? press : undefined;
+  return done(
+    sentences(
+      visit,
+      finder && words.channels.nearestOffice(words.grammar.key(finder), names.menus[place.menu]?.in ?? place.menu),
+    ),
+  );
+}
+
+/** Notes that are ways, in the order in which they are told. */
+const ways: readonly NoteKind[] = ['local-office', 'contact-page'];
+
+/** What ways are there besides the phone? */
+export function otherWays(turn: Turn): Answer {
+  const { guide, reading, words } = turn;
+  const all: readonly Speech[] = [
+    ...(reading.maybe('tty') ? [words.channels.tty] : []),
+    ...guide.channels.slice(0, MOST_CHANNELS).map((channel) => say`${onChannel(turn, channel, 'short')}`),
+    ...ways.flatMap((id) => {
+      const short = shortNote(turn, id);
+      return short ? [short] : [];
+    }),
+  ];
+  const answer = offering(
+    all.length > 0 ? words.channels.otherWays(agencyOf(turn), all) : words.channels.noOtherWays,
+    'way',
+  );
+  return showing(answer, turn, channelsOnScreen);
+}

@@ -1,0 +1,114 @@
+/** Questions about when somebody answers, in general. */
+import type { DateTime } from 'luxon';
+import { done, showing, withCard, type Answer } from '../conversation/answer';
+import type { Services } from '../conversation/question';
+import { sentences, type Speech } from '../speech/speech';
+import { anew, type Turn } from '../conversation/turn';
+import { weeklySaid } from '../conversation/weekly';
+import { clockOn, daysOff, nextOpening, openingAt, type LiveHours, type Opening } from '../guide/hours';
+import { dayName, inZones, liveHours, sameClock, type Zones } from './clocks';
+import { hoursOnScreen } from './hours-on-screen';
+import { callOnCard } from './on-card';
+
+/** When can I call? */
+export async function whenToCall(turn: Turn, services: Services): Promise<Answer> {
+  return showingHours(withCard(hours(turn), turn, callOnCard), turn, services);
+}
+
+/** An answer about the hours, with those of the week to look at. */
+export async function showingHours(answer: Answer, turn: Turn, services: Services): Promise<Answer> {
+  if (!turn.device.screen) return answer;
+  // What is shown is taken by the screen.
+  const live = await liveHours(anew(turn), services);
+  const zone = await services.timeZone();
+  return live ? showing(answer, turn, (own) => hoursOnScreen(own, live, zone)) : answer;
+}
+
+/** The hours of the guide, as an answer. */
+export const hours = (turn: Turn): Answer => done(hoursSaid(turn), { caveat: ofMainLine(turn) });
+
+/** The hours of the guide, as they are said. Throws UnknownFact where it has none. */
+export function hoursSaid(turn: Turn): Speech {
+  const { reading, words } = turn;
+  const { value } = reading.take('live-hours');
+  const weekly = weeklySaid(turn, value);
+  const off = daysOff(value);
+  return off.length === 0 ? words.hours.people(weekly) : words.hours.peopleNotOn(weekly, words.grammar.everyWeek(off));
+}
+
+/** Other lines, whose hours are not those of the main one. */
+const otherLines: ReadonlySet<string> = new Set(['MilitaryIntent', 'TtyIntent', 'WebChatIntent']);
+
+/** The caveat for a caller who has just asked about another line: what is told is of the main one. */
+export const ofMainLine = ({ oneShot, session, words }: Turn): Speech | undefined =>
+  !oneShot && otherLines.has(session.last?.asked.intent ?? '') ? words.hours.ofMainLine : undefined;
+
+/** What are the hours where I live? */
+export async function hoursHere(turn: Turn, services: Services): Promise<Answer> {
+  return showingHours(await inYourTime(turn, services), turn, services);
+}
+
+async function inYourTime(turn: Turn, services: Services): Promise<Answer> {
+  const { at, words } = turn;
+  const live = await liveHours(turn, services);
+  const zone = await services.timeZone();
+  if (!live) return hours(turn);
+  if (zone === undefined || !at) {
+    const weekly = hours(turn);
+    return { ...weekly, say: sentences(weekly.say, words.hours.zoneUnknown(words.grammar.zone(live.zone))) };
+  }
+  const there = at.setZone(live.zone);
+  if (sameClock(there, zone)) return hours(turn);
+  const here = (time: string): string => words.grammar.clock(clockOn(there, time).setZone(zone));
+  const shifts = live.shifts.map(({ days, from, until }) =>
+    words.hours.shiftHere(words.grammar.days(days), here(from), here(until), words.grammar.zone(live.zone)),
+  );
+  return done(words.hours.peopleHere(shifts));
+}
+
+/**
+ * Whether somebody answers at the time of the request, in a clause, and when they open next (ISO 8601) where nobody
+ * does. Undefined where the request carried no time, or the guide has no hours that it could be held against.
+ */
+export async function somebodyNow(
+  turn: Turn,
+  services: Services,
+): Promise<{ readonly say: Speech; readonly is: Opening['is']; readonly opens?: string } | undefined> {
+  const { at, guide, words } = turn;
+  if (!at || !guide.facts.has('live-hours')) return undefined;
+  const own = anew(turn);
+  const live = await liveHours(own, services);
+  if (!live) return undefined;
+  turn.reading.add(own.reading.taken);
+  const zones = await zonesOf(live, services);
+  const opening = openingAt(live, at);
+  const { aside } = words.hours;
+  if (opening.is === 'open') return { say: aside.open(inZones(turn, opening.until, zones)), is: opening.is };
+  const opens = nextOpening(live, at);
+  const say = aside[opening.is](dayName(turn, opens, zones), inZones(turn, opens, zones));
+  return { say, is: opening.is, opens: opens.toISO() ?? '' };
+}
+
+/** The zones that times are told in. */
+export const zonesOf = async ({ zone }: LiveHours, services: Services): Promise<Zones> => ({
+  line: zone,
+  caller: await services.timeZone(),
+});
+
+/** When do they open or close next? */
+export async function nextChange(turn: Turn, services: Services): Promise<Answer> {
+  return showingHours(await change(turn, services), turn, services);
+}
+
+async function change(turn: Turn, services: Services): Promise<Answer> {
+  const { at, words } = turn;
+  const live = await liveHours(turn, services);
+  if (!at || !live) return hours(turn);
+  const zones = await zonesOf(live, services);
+  const opening = openingAt(live, at);
+  const away = (then: DateTime): string => words.grammar.stretch(then.diff(at, 'minutes').minutes);
+  if (opening.is === 'open')
+    return done(words.hours.closesIn(inZones(turn, opening.until, zones), away(opening.until)));
+  const opens = nextOpening(live, at);
+  return done(words.hours.opensIn(dayName(turn, opens, zones), inZones(turn, opens, zones), away(opens)));
+}

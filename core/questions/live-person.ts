@@ -1,0 +1,48 @@
+import { caveatOf, oldIn } from '../conversation/caveat';
+import { offering, showing, withCard, type Answer } from '../conversation/answer';
+import type { Services } from '../conversation/question';
+import { phone, sentences, type Speech } from '../speech/speech';
+import { ifKnown, type Turn } from '../conversation/turn';
+import { somebodyNow } from './hours';
+import { isAbroad } from './number';
+import { callOnCard } from './on-card';
+import { abroadOnScreen, lookAtWay } from './on-screen';
+import { offerWhenClosed } from './reminder';
+import { ifItAsks, keysOnTheWay, wayToPerson, type ToldStep } from './way';
+
+/** How do I reach a live person? The number, what to say to a voice, the keys if it has any, whether anyone answers now. */
+export async function livePerson(turn: Turn, services: Services): Promise<Answer> {
+  const { reading, words } = turn;
+  const fromAbroad = (await isAbroad(turn, services)) ? reading.maybe('abroad-phone') : undefined;
+  const number = phone(reading.take('phone').value);
+  const call = fromAbroad
+    ? words.calling.callFromAnywhere(phone(fromAbroad.value), number)
+    : words.calling.call(number);
+  const voice = ifItAsks(turn);
+  // Without a way that the guide knows, the number is still worth a call.
+  const steps = ifKnown(turn, wayToPerson) ?? [];
+  const keys = steps.length > 0 ? keysOnTheWay(turn, steps) : undefined;
+  // From abroad two numbers fill the breath: whether anyone answers is offered instead.
+  const now = fromAbroad ? undefined : await somebodyNow(turn, services);
+  const offer = fromAbroad
+    ? 'open-now'
+    : now && now.is !== 'open'
+      ? await offerWhenClosed(turn, services)
+      : keys
+        ? 'walk-through'
+        : 'other-ways';
+  // That something may be old takes the breath of what a voice asks.
+  const old = oldIn(turn, reading.taken);
+  const say = sentences(call, old ? undefined : voice, keys, now?.say);
+  const answer = { ...offering(say, offer, turn.at !== undefined), caveat: old ?? otherCaveat(turn, steps) ?? [] };
+  // From abroad nothing is gained by a card whose number does not work there.
+  if (fromAbroad) return showing(answer, turn, abroadOnScreen);
+  return showing(withCard(answer, turn, callOnCard), turn, await lookAtWay(turn, services));
+}
+
+/** Who says so of what the keys do not name already; a reason is the caller's own, whoever advises to give one. */
+const otherCaveat = (turn: Turn, steps: readonly ToldStep[]): Speech | undefined =>
+  caveatOf(
+    turn,
+    turn.reading.taken.filter((known) => known.id !== 'reasons-to-say' && !steps.some((step) => step.known === known)),
+  );

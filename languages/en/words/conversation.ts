@@ -1,0 +1,48 @@
+/** Opening, closing, and finding one's way in between. */
+import { say, type Part, type Speech } from '../../../core/speech/speech';
+
+export const conversation = {
+  welcome: (agency: Speech) =>
+    say`Welcome to the unofficial phone guide to ${agency}. I can tell you the keys that reach a person, the hours, or what to have ready.`,
+  whatFirst: say`What would you like to know?`,
+  help: say`Ask me how to reach a live person, whether they're open, which key to press for a topic, or what a representative can do. I'm unofficial, and I can't give legal advice.`,
+  whatNow: say`Which of these would help you?`,
+  anythingElse: [
+    say`What else would you like to know?`,
+    say`Is there something else?`,
+    say`What else can I tell you?`,
+  ] as readonly Speech[],
+  offers: {
+    way: say`Would you like the keys that reach a person?`,
+    'other-ways': say`Would you like other ways to reach them?`,
+    'walk-through': say`Shall I walk you through it, step by step?`,
+    'start-over': say`Shall we start over?`,
+    reminder: say`Shall I remind you then?`,
+    'open-now': say`Shall I tell you whether anyone answers now?`,
+    'checklist-items': say`Shall I go through them one by one?`,
+    repeat: say`Shall I say it once more?`,
+    forget: say`Shall I forget what I keep?`,
+  },
+  waiting: say`Take your time.`,
+  allRight: say`All right.`,
+  slowly: say`Sure, slowly.`,
+  nothingToRepeat: say`I haven't said anything yet.`,
+  noNext: say`There's nothing to go on with yet.`,
+  noPrevious: say`There's nothing before that.`,
+  yesToWhat: say`Happy to help.`,
+  again: say`Let's start over.`,
+  goodbye: say`Goodbye, and good luck with your call.`,
+  misses: {
+    first: say`Sorry, I didn't get that. You can ask, for example, how to reach a live person, or whether they're open.`,
+    second: say`Sorry, I still didn't get it. Say "live person" for the keys, or "hours" for the opening times.`,
+    lastWithout: say`I'm sorry that I can't help with this. Goodbye.`,
+    last: (number: Part) => say`I'm sorry that I can't help with this. The number is ${number}. Goodbye.`,
+  },
+  firstChoice: say`How would you put it?`,
+  secondChoice: say`Which shall it be, live person or hours?`,
+  trouble: say`Sorry, something went wrong on my side.`,
+  tryAgain: say`Could you ask me again?`,
+  cardTitle: (skill: string) => `${skill} (unofficial)`,
+  cardSources: (sources: readonly string[]) => `Source: ${sources.join('; ')}.`,
+  cardNotice: 'Unofficial, public information. Not legal advice.',
+} as const;

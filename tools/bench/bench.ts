@@ -1,0 +1,99 @@
+/**
+ * How fast the skill is, against what: `npm run bench`, or `npm run bench -- RUNS` (at least 20).
+ * Every cold run is a process of its own, and the programs take turns, so that what slows the machine slows all of them.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { playTable } from '../../test/alexa/table';
+import type { Cold } from './child/cold';
+import type { Growth } from './child/growth';
+import type { Warm } from './child/warm';
+import { baseEnv, children, shipped, tableEnv, yardsticks, type Program } from './programs';
+import { coldTable, growthTable, median, verdict, warmTable, type ColdRow } from './report';
+
+const ENTRIES = [10, 100, 1000, 10_000];
+
+/** Runs a child on its own and reads the figures that it prints on standard error; its log lines go nowhere. */
+async function figures<T>(
+  child: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<T> {
+  const running = spawn(process.execPath, [child, ...args], {
+    env: { ...baseEnv, ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let printed = '';
+  for await (const chunk of running.stderr) printed += String(chunk);
+  try {
+    return JSON.parse(printed) as T;
+  } catch {
+    throw new Error(`${args.join(' ')} printed no figures: ${printed}`);
+  }
+}
+
+async function coldRows(programs: readonly Program[], child: string, runs: number): Promise<readonly ColdRow[]> {
+  const all = programs.map(({ name }) => ({ name, colds: [] as Cold[] }));
+  for (let run = 0; run < runs; run += 1) {
+    for (const [i, { path, event, env, name }] of programs.entries()) {
+      const cold = await figures<Cold>(child, [path, event], env);
+      if (cold.said === 0) throw new Error(`${name} said nothing`);
+      all[i]?.colds.push(cold);
+    }
+  }
+  return all.map(({ name, colds }) => ({
+    name,
+    load: median(colds.map(({ load }) => load)),
+    first: median(colds.map(({ first }) => first)),
+    total: median(colds.map(({ load, first }) => load + first)),
+    rss: median(colds.map(({ rss }) => rss)),
+  }));
+}
+
+async function main(folder: string, runs: number): Promise<void> {
+  const child = await children(folder);
+  const { path: ours, size } = await shipped(folder);
+  const { floor, hello, helloWithLuxon } = await yardsticks(folder);
+  const table = await playTable('memory');
+  try {
+    const remembering = tableEnv(table.name, table.endpoint);
+    await figures<Cold>(child('cold'), [ours, 'walk me through it'], remembering);
+    const programs: readonly Program[] = [
+      { name: 'floor: ask-sdk-core and one time zone, bundled', path: floor, event: 'launch' },
+      { name: 'this skill: "how do I reach a live person"', path: ours, event: 'live person' },
+      { name: 'this skill: "what’s next", without a table', path: ours, event: "what's next" },
+      { name: 'this skill: "what’s next", with a table', path: ours, event: "what's next", env: remembering },
+      { name: 'hello world of ask-sdk-core, not bundled', path: hello, event: 'launch' },
+      { name: 'the same with luxon', path: helloWithLuxon, event: 'launch' },
+    ];
+    const cold = await coldRows(programs, child('cold'), runs);
+    console.log(coldTable(cold, runs));
+    const warm = await figures<Warm>(child('warm'), [ours]);
+    console.log(warmTable(warm, size));
+    const growth = [];
+    for (const entries of ENTRIES)
+      growth.push({ entries, ...(await figures<Growth>(child('growth'), [String(entries)])) });
+    console.log(growthTable(growth));
+    const { lines, held } = verdict({ cold, warm, size, growth });
+    console.log(lines.join('\n'));
+    if (!held) process.exitCode = 1;
+  } finally {
+    await table.stop();
+  }
+}
+
+const runs = Number(process.argv[2] ?? 25);
+if (!Number.isSafeInteger(runs) || runs < 20) {
+  console.error('npm run bench -- RUNS: a whole number, 20 or more');
+  process.exitCode = 2;
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  main(folder, runs)
+    .finally(() => rmSync(folder, { recursive: true, force: true }))
+    .catch((error: unknown) => {
+      console.error(error);
+      process.exitCode = 1;
+    });
+}
