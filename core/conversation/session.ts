@@ -1,16 +1,7 @@
 import { IANAZone } from 'luxon';
 import { momentOf } from './when';
 import { isId } from './memory';
-import {
-  MOST_IDS,
-  newSession,
-  offers,
-  type Asked,
-  type Call,
-  type Offer,
-  type Place,
-  type Session,
-} from './state';
+import { MOST_IDS, newSession, offers, type Asked, type Call, type Offer, type Place, type Session } from './state';
 
 /** The version of what is written into session attributes; anything else is not read. */
 const VERSION = 1;
