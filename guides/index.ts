@@ -1,15 +1,11 @@
-/**
- * The guide that this skill is built with. Another agency is another folder, named here. Each is marked as pure: a bundle
- * that does not use a language leaves it out.
- */
-import { readGuide, readNames } from '../core/guide/guide';
-import en from './uscis/en.json';
-import es from './uscis/es.json';
+/** The guide that this skill is built with. Another agency is another folder, named here. */
+import { readGuide, readNames, type GuideNames } from '../core/index';
 import facts from './uscis/guide.json';
 
-export const guide = /* @__PURE__ */ readGuide(facts);
+export const guide = readGuide(facts);
 
-/** The names in each language that the guide speaks; what they must hold is checked by the build, against their shape. */
-export const english = /* @__PURE__ */ readNames(en);
-export const spanish = /* @__PURE__ */ readNames(es);
-export const names = { en: english, es: spanish } as const;
+/** Its names and notes in a language (ISO 639-1), read once somebody speaks it. The build checks their shape. */
+export async function namesIn(code: string): Promise<GuideNames> {
+  const { default: names } = (await import(`./uscis/${code}.json`)) as { readonly default: unknown };
+  return readNames(names);
+}

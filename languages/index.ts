@@ -1,11 +1,30 @@
-/** All that is said, in every language at once: for tests and tools. A turn loads the language that it speaks. */
-import { english } from './english';
-import { languageOf } from './locales';
-import { spanish } from './spanish';
-import type { Words } from '../core/words';
+/** The languages that are spoken. A new one is a folder, and a line here. */
+import { withHashNamed, type Words } from '../core/index';
+import { en } from './en/index';
+import { es } from './es/index';
+import type { Language } from './language';
 
-export { isLocale, languageOf, locales, type Language, type Locale } from './locales';
-export type { Words } from '../core/words';
+/** The first is spoken to whoever speaks none of them. */
+export const languages: readonly [Language, ...Language[]] = [en, es];
 
-/** The words for a locale: its own, else those of its language, else English. */
-export const wordsFor = (locale: string): Words => (languageOf(locale) === 'es' ? spanish : english)(locale);
+export const locales: readonly string[] = languages.flatMap((language) => Object.keys(language.locales));
+
+/** Whether a locale is one that the skill is made for; for any other it speaks its language, else the first. */
+export const isLocale = (locale: string): boolean => locales.includes(locale);
+
+/** The language of a locale such as "es-MX". */
+export const languageOf = (locale: string, among = languages): Language =>
+  among.find(({ code }) => code === locale.split('-')[0]) ?? among[0];
+
+/** The locale whose model is committed. */
+export const modelLocale = ({ locales: all }: Language): string => Object.keys(all)[0] ?? '';
+
+/** All that is said in a locale: as its language has it, with the locale's own name for "#". */
+export async function wordsFor(locale: string, among = languages): Promise<Words> {
+  const { load, locales: all } = languageOf(locale, among);
+  const hash = Object.hasOwn(all, locale) ? all[locale]?.hash : undefined;
+  const words = await load();
+  return hash === undefined ? words : withHashNamed(words, hash);
+}
+
+export type { Language } from './language';

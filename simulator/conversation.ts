@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DateTime } from 'luxon';
 import { createHandler } from '../lambda/alexa/skill';
-import { modelLocales } from '../tools/model-locales';
 import type { Guide } from '../core/guide/guide';
 import type { OtherGuide } from './other-guide';
 import type { TurnLine } from '../lambda/alexa/log';
-import { languageOf } from '../languages/index';
+import { languageOf, modelLocale, type Language } from '../languages/index';
 import { amazonServices, type AmazonSettings } from './amazon-services';
 import { devices } from './devices';
 import { envelopeOf, requestOf, textOf, touchOf, type Envelope, type Request, type Returned } from './envelope';
@@ -45,7 +44,9 @@ export interface Settings {
   readonly listener?: Listener;
   /** A changed guide of the same agency, or another one with names of its own. */
   readonly guide?: Guide;
-  readonly names?: OtherGuide['names'];
+  readonly namesIn?: OtherGuide['namesIn'];
+  /** Other languages than those that the skill speaks. */
+  readonly languages?: readonly [Language, ...Language[]];
   /** Amazon's side: what the caller allows, what they answer, which service fails. */
   readonly amazon?: Omit<AmazonSettings, 'zone' | 'clock'>;
   /** Where steps are remembered; without it nothing outlives a session. */
@@ -68,8 +69,8 @@ const models = join(__dirname, '../skill-package/interactionModels/custom');
 /** The listener for a locale: through the very model that is uploaded, with what Alexa knows of the language. */
 export function listenerFor(locale: string, options: ListenerOptions = {}): Listener {
   const language = languageOf(locale);
-  const model = JSON.parse(readFileSync(join(models, `${modelLocales[language]}.json`), 'utf8')) as InteractionModel;
-  return createListener(model, readBuiltIns(language), options);
+  const model = JSON.parse(readFileSync(join(models, `${modelLocale(language)}.json`), 'utf8')) as InteractionModel;
+  return createListener(model, readBuiltIns(language.code), options);
 }
 
 /** A conversation with the skill on one device: text through the listener to the very handler that runs on Lambda. */
@@ -81,7 +82,8 @@ export function startConversation(settings: Settings): Conversation {
     clock,
     listener = listenerFor(locale),
     guide,
-    names,
+    namesIn,
+    languages,
     amazon,
     memory,
     traffic,
@@ -90,7 +92,8 @@ export function startConversation(settings: Settings): Conversation {
   let line: TurnLine | undefined;
   const handler = createHandler({
     ...(guide && { guide }),
-    ...(names && { names }),
+    ...(namesIn && { namesIn }),
+    ...(languages && { languages }),
     ...(memory && { memory }),
     apiClient: services,
     log: (logged) => (line = logged),

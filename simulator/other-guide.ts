@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { checkGuides } from '../tools/check-guide';
 import { buildModel } from '../tools/model';
 import { readNames, type Guide, type GuideNames } from '../core/guide/guide';
-import { languageOf, type Language } from '../languages/index';
+import { languageOf } from '../languages/index';
 import { createListener, readBuiltIns, type Listener } from '../listener/listener';
 
 const root = join(__dirname, '..');
@@ -12,7 +12,8 @@ const root = join(__dirname, '..');
 /** A guide with its names, and what understands questions about it: the sentences, with its own names in them. */
 export interface OtherGuide {
   readonly guide: Guide;
-  readonly names: (language: Language) => GuideNames | undefined;
+  /** Its names in a language (ISO 639-1) that it has. */
+  readonly namesIn: (code: string) => Promise<GuideNames | undefined>;
   readonly listener: Listener;
 }
 
@@ -27,13 +28,17 @@ export function otherGuide(folder: string, locale: string): OtherGuide {
   const { guides, mistakes } = checkGuides(root);
   const found = guides.find(({ file }) => file === `guides/${folder}/guide.json`);
   if (!found) throw new Error(mistakes.filter((mistake) => mistake.startsWith(`guides/${folder}`)).join('\n'));
-  const names = (language: Language): GuideNames | undefined => {
-    const file = join(root, 'guides', folder, `${language}.json`);
+  const names = (code: string): GuideNames | undefined => {
+    const file = join(root, 'guides', folder, `${code}.json`);
     return existsSync(file) ? readNames(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
   };
-  const language = languageOf(locale);
-  const own = names(language);
-  if (!own) throw new Error(`guides/${folder} has no ${language}.json`);
-  const model = buildModel(join(root, 'languages', language, 'sentences'), own);
-  return { guide: found.guide, names, listener: createListener(model, readBuiltIns(language)) };
+  const { code } = languageOf(locale);
+  const own = names(code);
+  if (!own) throw new Error(`guides/${folder} has no ${code}.json`);
+  const model = buildModel(join(root, 'languages', code, 'sentences'), own);
+  return {
+    guide: found.guide,
+    namesIn: (of) => Promise.resolve(names(of)),
+    listener: createListener(model, readBuiltIns(code)),
+  };
 }

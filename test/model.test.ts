@@ -5,7 +5,7 @@ import { DateTime } from 'luxon';
 import { sentencesIn, sharedIn, type Model, type ModelIntent } from '../tools/model';
 import { models } from '../tools/models';
 import { guide } from '../guides/index';
-import { questions } from '../core/questions/index';
+import { intents as coreIntents } from '../core/conversation/intents';
 import { toText } from '../core/speech/speech';
 import { wordsFor } from '../languages/index';
 import { listenerFor } from '../simulator/conversation';
@@ -13,8 +13,8 @@ import { listenerFor } from '../simulator/conversation';
 const root = join(__dirname, '..');
 const built = models();
 
-/** Requests that are no intents: nobody says them in a sentence. */
-const requests = new Set(['LaunchRequest', 'Connections.Response']);
+/** Intents that are requests of another type to Alexa: nobody says them in a sentence. */
+const requests = new Set(['LaunchIntent', 'LeaveIntent']);
 
 /** The questions that the skill is made for: asked in more ways than any other. */
 const mainQuestions = [
@@ -61,9 +61,9 @@ describe.each(built.map(({ path, text }) => [basename(path, '.json'), path, text
     });
 
     test('every intent has a question, and every question an intent', () => {
-      const asked = intents.map(({ name }) => name).sort();
+      const asked = intents.map(({ name }) => name.replace(/^AMAZON\./, '')).sort();
       const answered = new Set(
-        [...Object.keys(questions), ...Object.keys(guide.answers)].filter((name) => !requests.has(name)),
+        [...Object.keys(coreIntents), ...Object.keys(guide.answers)].filter((name) => !requests.has(name)),
       );
       expect(asked).toEqual([...answered].sort());
     });
@@ -193,11 +193,12 @@ describe.each([
     expect([rest, rest === '' || samples.has(rest) || yes.has(rest)]).toEqual([rest, true]);
   });
 
-  test(`"${next}" is a sample of the next step`, () => {
+  test(`"${next}" is a sample of the next step`, async () => {
     expect(samples.get(next)).toBe('AMAZON.NextIntent');
     // It is what the companion tells callers to say.
-    const { comeBack, takeYourTime } = wordsFor(locale).companion;
-    for (const told of [comeBack('…'), takeYourTime('…')]) expect(toText(told)).toContain(`… ${next}.`);
+    const { comeBack, takeYourTime } = (await wordsFor(locale)).callCompanion;
+    const device = { name: 'Alexa', maker: 'Amazon' };
+    for (const told of [comeBack(device, '…'), takeYourTime(device, '…')]) expect(toText(told)).toContain(`… ${next}.`);
   });
 });
 

@@ -1,7 +1,7 @@
 /** The code knows no agency by name, no zone and no days off: those are the guide's, and the grammar speaks them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { names } from '../guides/index';
+import names from '../guides/uscis/en.json';
 
 const root = join(__dirname, '..');
 
@@ -15,9 +15,7 @@ const files = rooms.flatMap((room) =>
 );
 
 /** What the grammar says of a zone and of days off, and what the agency is called. */
-const baked = new RegExp(
-  `\\bEastern\\b|hora del Este|\\bweekends?\\b|fin(es)? de semana|\\b${names.en.agency.name}\\b`,
-);
+const baked = new RegExp(`\\bEastern\\b|hora del Este|\\bweekends?\\b|fin(es)? de semana|\\b${names.agency.name}\\b`);
 
 /** The simulator's own knowledge of English and Spanish dates, which is Amazon's: that of any skill. */
 const dates = /^listener\/(built-ins|calendar)\.ts$/;

@@ -1,16 +1,10 @@
 /** Makes the files that run on AWS Lambda. They are read anew at every cold start: what is not needed is left out. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { languages } from '../languages/index';
 
 const root = join(__dirname, '..');
-
-/** What most turns do without, by how it is imported: run by the first turn that needs it. */
-const late: Readonly<Record<string, string>> = {
-  '../screens/index': 'lambda/screens/index.ts',
-  './spanish': 'lambda/alexa/spanish.ts',
-  'ask-sdk-model': 'node_modules/ask-sdk-model/index.js',
-};
 
 /** How every bundle is made; the bench makes its yardsticks the same way. */
 export const options: BuildOptions = {
@@ -55,16 +49,30 @@ export async function bundleSkill(folder: string): Promise<string> {
   return outfile;
 }
 
+/** The language of most turns, which is read with the rest. */
+const HOME = `languages/${languages[0].code}`;
+
+/** Whether a module is bundled as text; a file of a guide and what a package imports late are not. */
+const isLate = (path: string): boolean => {
+  const own = relative(root, path);
+  const isOurs = !own.startsWith('node_modules') && own.endsWith('.ts');
+  return (isOurs && !own.startsWith(HOME)) || own === join('node_modules/ask-sdk-model/index.js');
+};
+
+const RESOLVED = Symbol('resolved once');
+
 const slim: Plugin = {
   name: 'slim',
   setup(building) {
-    building.onResolve({ filter: /./ }, ({ kind, path }) => {
-      const entry = kind === 'dynamic-import' && Object.hasOwn(late, path) ? late[path] : undefined;
-      return entry === undefined ? undefined : { path: join(root, entry), namespace: 'late' };
+    // What is imported late is run by the first turn that needs it: screens, another language, the clients of services.
+    building.onResolve({ filter: /./ }, async ({ importer, kind, path, pluginData, resolveDir }) => {
+      if (kind !== 'dynamic-import' || pluginData === RESOLVED) return undefined;
+      const found = await building.resolve(path, { importer, kind, resolveDir, pluginData: RESOLVED });
+      return isLate(found.path) ? { path: found.path, namespace: 'late' } : found;
     });
     building.onLoad({ filter: /./, namespace: 'late' }, async ({ path }) => ({
       contents: asText(await bundled(path)),
-      resolveDir: root,
+      resolveDir: dirname(path),
     }));
     // The package's index loads all of it, for one of its parts.
     building.onResolve({ filter: /^ask-sdk-core$/ }, () => ({
@@ -77,8 +85,9 @@ const slim: Plugin = {
     building.onLoad({ filter: /./, namespace: 'slim' }, () => ({ contents: 'exports.services = {};' }));
     // What callers call things is half of a guide's names. It goes into the models; the skill itself hears ids.
     building.onLoad({ filter: /[\\/]guides[\\/].*\.json$/ }, ({ path }) => ({
-      contents: JSON.stringify(spokenIn(path)),
-      loader: 'json',
+      // As text, which a cold start reads over faster than code, and reads at all only where it is needed.
+      contents: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(spokenIn(path)))});`,
+      loader: 'js',
     }));
   },
 };

@@ -1,10 +1,10 @@
 /** The models: one a language is committed, the other locales get copies of it. */
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { names } from '../guides/index';
-import { languageOf, locales, type Language, type Locale } from '../languages/index';
+import { readNames } from '../core/index';
+import { guide } from '../guides/index';
+import { languageOf, languages, locales, modelLocale } from '../languages/index';
 import { buildModel } from './model';
-import { modelLocales } from './model-locales';
 
 const root = join(__dirname, '..');
 
@@ -13,24 +13,21 @@ interface ModelFile {
   readonly text: string;
 }
 
-const pathOf = (locale: Locale): string => join(root, `skill-package/interactionModels/custom/${locale}.json`);
-
-const languages = (Object.keys(modelLocales) as readonly Language[]).filter((language) =>
-  existsSync(join(root, 'languages', language)),
-);
+const pathOf = (locale: string): string => join(root, `skill-package/interactionModels/custom/${locale}.json`);
 
 /** Each committed model's path and the text that it should hold. */
 export function models(): readonly ModelFile[] {
-  return languages.map((language) => ({
-    path: pathOf(modelLocales[language]),
-    text: `${JSON.stringify(buildModel(join(root, 'languages', language, 'sentences'), names[language]), null, 2)}\n`,
-  }));
+  return languages.map((language) => {
+    const names = readNames(JSON.parse(readFileSync(join(root, `guides/${guide.id}/${language.code}.json`), 'utf8')));
+    const model = buildModel(join(root, 'languages', language.code, 'sentences'), names);
+    return { path: pathOf(modelLocale(language)), text: `${JSON.stringify(model, null, 2)}\n` };
+  });
 }
 
 /** The copies of `committed` for the other locales of each language: written by the build, and not committed. */
 export function copiesOf(committed: readonly ModelFile[]): readonly ModelFile[] {
   return locales.flatMap((locale) => {
-    const original = pathOf(modelLocales[languageOf(locale)]);
+    const original = pathOf(modelLocale(languageOf(locale)));
     const model = committed.find(({ path }) => path === original);
     return model && pathOf(locale) !== original ? [{ path: pathOf(locale), text: model.text }] : [];
   });

@@ -1,6 +1,8 @@
 import { orUnknown, type Known } from '../guide/guide';
 import type { Screen } from './screen';
-import type { Asked, Offer, Place, Session } from './state';
+import type { Offer } from '../words';
+import type { Asked } from './intents';
+import type { Place, Said, Session } from './state';
 import type { Speech } from '../speech/speech';
 import { anew, type Turn } from './turn';
 
@@ -28,24 +30,9 @@ export interface Answer {
   /** Said after it. One is enough for a breath: only an answer without a caveat of its own is told to be old or unsure. */
   readonly caveat?: Speech | undefined;
   readonly declined?: Declined;
-  /**
-   * How it goes on. `done`: the answer is complete. `offer`: complete, with something to offer in a launched
-   * session, or in any session if it `presses` (the line is closed, a call is about to start); `when` (ISO 8601)
-   * is the time of the reminder that is offered.
-   * `ask-leave`: Alexa asks the caller herself, and the skill is called again with the answer.
-   * `ask`: a question that needs its answer. `end`: the conversation is over.
-   */
-  readonly then:
-    | { readonly is: 'done' }
-    | { readonly is: 'offer'; readonly offer: Offer; readonly presses?: boolean; readonly when?: string }
-    | { readonly is: 'ask'; readonly question: Speech; readonly place: Place }
-    | { readonly is: 'end' }
-    /** Asks leave to set a reminder at a moment (ISO 8601), in Alexa's own words. */
-    | { readonly is: 'ask-leave'; readonly when: string };
-  /** What says this answer again, where asking the same question again would do something a second time. */
-  readonly again?: Asked;
-  /** What the session is to remember beside the place. */
-  readonly remember?: Partial<Pick<Session, 'abroad' | 'call' | 'slowly' | 'refused' | 'misses' | 'ticked'>>;
+  readonly then: Then;
+  /** The moment that it is about (ISO 8601), and why nobody answers then. */
+  readonly about?: Pick<Said, 'when' | 'because'>;
   /** Shows the card in which the caller can give a permission. */
   readonly askPermission?: boolean;
   /** More for the eye than was said: the lines of a card. Without it the card holds what was said. */
@@ -53,6 +40,34 @@ export interface Answer {
   /** What a screen shows; without it, what was said. */
   readonly screen?: Surface<Screen>;
 }
+
+/** How it goes on: the one way to say what comes next. */
+export type Then = (
+  | { readonly is: 'done' }
+  /**
+   * Complete, with something to offer in a launched session, or in any session if it `presses` (the line is closed, a
+   * call is about to start); `when` (ISO 8601) is the time of the reminder that is offered.
+   */
+  | { readonly is: 'offer'; readonly offer: Offer; readonly presses?: boolean; readonly when?: string }
+  /** A question that needs its answer. */
+  | { readonly is: 'ask'; readonly question: Speech; readonly place: Place }
+  /** The conversation is over. */
+  | { readonly is: 'end' }
+  /** The device asks leave to set a reminder at a moment (ISO 8601), in its own words, and hands back the answer. */
+  | { readonly is: 'ask-leave'; readonly when: string }
+) & { readonly keep?: Keep };
+
+/** What the session holds from now on, beside its place. */
+export interface Keep extends Partial<Pick<Session, 'abroad' | 'call' | 'slowly' | 'refused' | 'misses' | 'ticked'>> {
+  /** What says this answer again, where asking the same question again would do something a second time. */
+  readonly again?: Asked;
+}
+
+/** The same answer, after which the session holds more. */
+export const keeping = (answer: Answer, keep: Keep): Answer => ({
+  ...answer,
+  then: { ...answer.then, keep: { ...answer.then.keep, ...keep } },
+});
 
 /** What another surface than speech holds, with what it took from the guide. */
 export interface Surface<Holds> {
@@ -71,7 +86,7 @@ export function surface<Holds>(turn: Turn, make: (turn: Turn) => Holds): Surface
  * the screen alone needs costs the screen where the guide lacks it, and not the answer.
  */
 export function showing(answer: Answer, turn: Turn, screen: (turn: Turn) => Screen | undefined): Answer {
-  if (!turn.device.screen) return answer;
+  if (!turn.front.screen) return answer;
   const { holds, taken } = surface(turn, (own) => orUnknown(() => screen(own)));
   return holds ? { ...answer, screen: { holds, taken } } : answer;
 }

@@ -37,7 +37,7 @@ export function oldIn({ at, words }: Turn, taken: readonly Known[]): Speech | un
 
 /** Whether the source was named with the answer before. */
 const isJustNamed = ({ session }: Turn, { claim }: Known): boolean =>
-  session.last?.named?.includes(claim.source) === true;
+  session.said?.named?.includes(claim.source) === true;
 
 /** "That's what one law firm said in 2022." */
 function saidBy(turn: Turn, known: Known, { said, says }: WhoSays): Speech {

@@ -1,20 +1,19 @@
 import { UnknownFact, type Known, type Reading } from '../guide/guide';
-import { noted, questions } from '../questions/index';
-import { overheard } from '../questions/call-companion';
-import { fallback } from '../questions/fallback';
 import { done, type Answer, type Declined } from './answer';
 import { caveatOf } from './caveat';
 import { isDiscreet } from './discreet';
 import { endingOf, type Ending } from './ending';
-import { noteIdsOf } from './note';
-import type { Instead, Question, Services } from './question';
+import type { Instead, Question, Questions, Services } from './question';
 import { pronounced, sentences, type Speech } from '../speech/speech';
-import { MOST_IDS, type Asked, type Place, type Session } from './state';
-import { anew, type Turn } from './turn';
-import { daysOf, timeOfDay } from './when';
+import { isCoreIntent, isSlotName, type Asked, type Ids } from './intents';
+import { mentionsIn } from './said';
+import { MOST_IDS, type Place, type Said, type Session } from './state';
+import { anew, turnOf, type Asking, type Turn } from './turn';
+import { daysOf, timeOfDay } from '../time/when';
 
 /** What comes of a turn: all that a front needs to speak, show and remember. */
 export interface Reply {
+  readonly intent: Turn['intent'];
   readonly say: Speech;
   readonly ending: Ending;
   readonly session: Session;
@@ -33,17 +32,17 @@ export interface Reply {
 /** "yes" may lead to "repeat", and that to a question; more than that would be a circle. */
 const MOST_DETOURS = 3;
 
-const AGAIN = 'AMAZON.RepeatIntent';
-
 /** Answers one turn. Throws what a question throws, but for a fact that the guide lacks. */
-export async function converse(turn: Turn, services: Services): Promise<Reply> {
-  const { answer, asked, discreet, from, reading, session } = await answerTo(turn, services);
+export async function converseWith(questions: Questions, asking: Asking, services: Services): Promise<Reply> {
+  const turn = turnOf(asking);
+  const { answer, asked, discreet, from, reading, session } = await answerTo(turn, services, questions);
   const ending = endingOf(answer, { ...turn, session });
   const say = sentences(answer.say, answer.caveat ?? caveatOf({ ...turn, session, reading }, reading.taken));
   return {
+    intent: turn.intent,
     say: pronounced(say, turn.names.foreign),
     ending,
-    session: after(session, answer, ending, { asked, from, reading }),
+    session: { ...after(session, answer, ending), ...saidAfter(turn, answer, { asked, from, reading }) },
     taken: reading.taken,
     weighed: reading.weighed,
     declined: answer.declined,
@@ -63,11 +62,11 @@ interface Answered {
   readonly discreet: boolean;
 }
 
-async function answerTo(turn: Turn, services: Services): Promise<Answered> {
+async function answerTo(turn: Turn, services: Services, questions: Questions): Promise<Answered> {
   let now = turn;
   let before: Speech = [];
   for (let detours = 0; detours <= MOST_DETOURS; detours += 1) {
-    const outcome = await ask(questionOf(now), now, services);
+    const outcome = await ask(questionOf(now, questions), now, services, questions);
     if (!('instead' in outcome)) {
       // What gave way to another answer is not told.
       const { reading } = isInstead.has(outcome.declined) ? anew(now) : now;
@@ -86,7 +85,7 @@ async function answerTo(turn: Turn, services: Services): Promise<Answered> {
   // A circle, which only a session of somebody else's making can hold: taken as not understood.
   const { place: from } = turn.session;
   const own = anew(turn);
-  const answer = fallback(own);
+  const answer = questions.fallback(own);
   const { reading } = own;
   return { answer, asked: askedIn(turn), from, session: turn.session, reading, discreet: false };
 }
@@ -94,12 +93,8 @@ async function answerTo(turn: Turn, services: Services): Promise<Answered> {
 /** Declined, and with words of their own: nothing that a question took is in them. */
 const isInstead: ReadonlySet<Declined | undefined> = new Set<Declined>(['not-known', 'overheard']);
 
-/** The question of an intent; one that the code does not know may be one that the guide has notes for. */
-function questionOf(turn: Turn): Question {
-  const { intent } = turn;
-  const own = Object.hasOwn(questions, intent) ? questions[intent] : undefined;
-  return own ?? (noteIdsOf(turn).length > 0 ? noted : fallback);
-}
+const questionOf = ({ intent }: Turn, { of, noted }: Questions): Question =>
+  isCoreIntent(intent) ? of[intent] : noted;
 
 /** Declined for what it is about: during a call these are most likely words of the recording. */
 const idle: ReadonlySet<Declined | undefined> = new Set<Declined>([
@@ -111,7 +106,12 @@ const idle: ReadonlySet<Declined | undefined> = new Set<Declined>([
   'chit-chat',
 ]);
 
-async function ask(question: Question, turn: Turn, services: Services): Promise<Answer | Instead> {
+async function ask(
+  question: Question,
+  turn: Turn,
+  services: Services,
+  { overheard }: Questions,
+): Promise<Answer | Instead> {
   try {
     const outcome = await question(turn, services);
     const { call } = turn.session;
@@ -123,15 +123,20 @@ async function ask(question: Question, turn: Turn, services: Services): Promise<
 }
 
 /** The same turn with another question in it. */
-function instead(turn: Turn, { again = false, instead: { intent, slots }, remember }: Instead): Turn {
-  const { last } = turn.session;
+function instead(turn: Turn, { from, instead: { intent, slots }, keep }: Instead): Turn {
+  const { said, place } = turn.session;
   const asSlots = Object.entries(slots).map(([name, id]) => [name, { value: id, id }]);
   return {
     // What the other question took is not told.
     ...anew(turn),
     intent,
     slots: Object.fromEntries(asSlots) as Turn['slots'],
-    session: { ...turn.session, ...remember, ...(again && last && { last: { ...last, named: [] } }) },
+    session: {
+      ...turn.session,
+      ...keep,
+      place: from ?? place,
+      ...(from && said && { said: { ...said, named: [] } }),
+    },
   };
 }
 
@@ -141,9 +146,9 @@ function askedIn({ at, intent, slots }: Turn): Asked {
     .slice(0, MOST_IDS)
     .flatMap(([name, { value, id }]) => {
       const known = id ?? (isTimeIn(name, value, at) ? value : undefined);
-      return known === undefined ? [] : [[name, known]];
+      return known === undefined || !isSlotName(name) ? [] : [[name, known]];
     });
-  return { intent, slots: Object.fromEntries(kept) as Asked['slots'] };
+  return { intent, slots: Object.fromEntries(kept) as Ids };
 }
 
 /** Whether the value of a slot is a day or a time in Amazon's own format. */
@@ -152,30 +157,37 @@ function isTimeIn(slot: string, value: string, at: Turn['at']): boolean {
   return slot === 'time' && timeOfDay(value) !== undefined;
 }
 
-/** What was told, and which sources were named with it: ids. */
-const toldIn = ({ named, taken }: Reading) => ({
-  facts: taken.map(({ id }) => id),
-  ...(named.size > 0 && { named: [...named] }),
-});
-
-function after(
-  session: Session,
-  answer: Answer,
-  ending: Ending,
-  { reading, ...last }: Pick<Answered, 'asked' | 'from' | 'reading'>,
-): Session {
+function after(session: Session, { declined, then }: Answer, ending: Ending): Session {
+  const { again: _, ...keep } = then.keep ?? {};
   const place: Place = 'place' in ending ? ending.place : { at: 'nowhere' };
   return {
     ...session,
     ...(place.at === 'calling' && { call: { way: place.way, step: place.step } }),
     // What is overheard during a call is no miss, and ends no row of misses either.
-    misses: answer.declined === 'overheard' ? session.misses : 0,
+    misses: declined === 'overheard' ? session.misses : 0,
     turns: session.turns + 1,
     place,
-    // What was not understood cannot be repeated: the answer before it can. Nor can "again" itself.
-    ...(answer.declined === 'not-understood' || answer.declined === 'overheard' || last.asked.intent === AGAIN
-      ? {}
-      : { last: { ...last, asked: answer.again ?? last.asked, ...toldIn(reading) } }),
-    ...answer.remember,
+    ...keep,
+  };
+}
+
+/** What the session holds of the answer. What was not understood cannot be said again: the answer before it can. Nor can "again" itself. */
+function saidAfter(
+  { guide }: Turn,
+  { about, declined, then }: Answer,
+  { asked, from, reading: { named, taken } }: Pick<Answered, 'asked' | 'from' | 'reading'>,
+): { readonly said?: Said } {
+  if (declined === 'not-understood' || declined === 'overheard' || asked.intent === 'RepeatIntent') return {};
+  const when = about?.when ?? ('when' in then ? then.when : undefined);
+  return {
+    said: {
+      asked: then.keep?.again ?? asked,
+      from,
+      mentions: mentionsIn(guide, asked.slots, taken).slice(0, MOST_IDS),
+      facts: taken.map(({ id }) => id),
+      ...(named.size > 0 && { named: [...named] }),
+      ...(when !== undefined && { when }),
+      ...(about?.because && { because: about.because }),
+    },
   };
 }

@@ -3,7 +3,7 @@ import { noteIdsOf } from './note';
 import type { Turn } from './turn';
 
 /** Questions that are, or may be, about a matter that others in a household must not learn of, whatever is said in them. */
-const questions: ReadonlySet<string> = new Set(['DistressIntent', 'OtherAgencyIntent', 'LegalAdviceIntent']);
+const questions: ReadonlySet<string> = new Set<string>(['DistressIntent', 'OtherAgencyIntent', 'LegalAdviceIntent']);
 
 /**
  * Whether a question is to leave no trace: no card, no screen, no reminder, nothing remembered. It is answered aloud.

@@ -2,7 +2,8 @@ import type { Answer } from './answer';
 import type { Speech } from '../speech/speech';
 import { callSteps } from '../guide/call';
 import { orUnknown } from '../guide/guide';
-import type { Call, Offer, Place } from './state';
+import type { Offer } from '../words';
+import type { Call, Place } from './state';
 import type { Turn } from './turn';
 
 /** How a turn ends: with the microphone open after a question, with nothing more to say, or for good. */
@@ -11,7 +12,7 @@ export type Ending =
   /** A complete answer: the microphone closes, a screen may stay. */
   | { readonly is: 'finished' }
   | { readonly is: 'over' }
-  /** Alexa asks the caller for leave; the place waits for the answer. */
+  /** The device asks the caller for leave; the place waits for the answer. */
   | { readonly is: 'asking-leave'; readonly place: Extract<Place, { at: 'asked-leave' }> };
 
 /**
@@ -23,7 +24,7 @@ export type Ending =
 export function endingOf(answer: Answer, turn: Turn): Ending {
   const { session, words } = turn;
   const { then } = answer;
-  const { call } = { ...session, ...answer.remember };
+  const { call } = { ...session, ...then.keep };
   switch (then.is) {
     case 'ask':
       return { is: 'listening', question: then.question, place: then.place };
@@ -39,7 +40,7 @@ export function endingOf(answer: Answer, turn: Turn): Ending {
           offer: then.offer,
           ...(then.when !== undefined && { when: then.when }),
         } as const;
-        return { is: 'listening', question: words.conversation.offers[then.offer], place };
+        return { is: 'listening', question: words.findingOnesWay.offers[then.offer], place };
       }
       return session.launched ? anythingElse(session.turns, words) : { is: 'finished' };
     case 'done':
@@ -64,12 +65,12 @@ export function backToCall(
   // A call whose way the guide no longer has is at its end.
   const steps = orUnknown(() => callSteps(guide, call.way, names.line)) ?? [];
   const last = call.step >= steps.length - 1;
-  const question = last ? words.companion.answered : words.companion.nextKey;
+  const question = last ? words.callCompanion.answered : words.callCompanion.nextKey;
   return { is: 'listening', question, place: { at: 'calling', way: call.way, step: call.step } };
 }
 
 /** The question at the end of an answer that offers nothing: another one each turn, always the same in the same place. */
 export function anythingElse(turns: number, words: Turn['words']): Extract<Ending, { is: 'listening' }> {
-  const ways = words.conversation.anythingElse;
+  const ways = words.findingOnesWay.anythingElse;
   return { is: 'listening', question: ways[turns % ways.length] ?? [], place: { at: 'anything-else' } };
 }

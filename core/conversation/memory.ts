@@ -96,11 +96,11 @@ export function expiryOf({ call, checklist, noReminder }: Remembered): number | 
 
 const epoch = (moment: DateTime): number => Math.floor(moment.toSeconds());
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A moment or a step: whole and not negative. */
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 function readCall(value: unknown): RememberedCall | undefined {
   if (!isRecord(value)) return undefined;

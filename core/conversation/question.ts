@@ -2,7 +2,8 @@ import type { Answer } from './answer';
 import type { Speech } from '../speech/speech';
 import type { DateTime } from 'luxon';
 import type { Memory } from './memory';
-import type { Asked, Session } from './state';
+import type { Asked, CoreIntent } from './intents';
+import type { Call, Place, Session } from './state';
 import type { Turn } from './turn';
 
 /** What a question may ask of the world outside. Each returns undefined where the world does not say. */
@@ -28,10 +29,23 @@ export interface Instead {
   readonly instead: Asked;
   /** Said first. */
   readonly before?: Speech;
-  /** The same answer once more: who says so is said once more too. */
-  readonly again?: boolean;
-  readonly remember?: Partial<Pick<Session, 'place' | 'slowly'>>;
+  /** The same answer once more, from the place where it was asked: who says so is said once more too. */
+  readonly from?: Place;
+  readonly keep?: Pick<Session, 'slowly'>;
 }
 
 /** Answers one question of the caller's. Throws UnknownFact where the guide does not know. */
 export type Question = (turn: Turn, services: Services) => Answer | Instead | Promise<Answer | Instead>;
+
+/** Some of the questions, by their intents. */
+export type Some = Readonly<Partial<Record<CoreIntent, Question>>>;
+
+/** All that a conversation can be asked. */
+export interface Questions {
+  readonly of: Readonly<Record<CoreIntent, Question>>;
+  /** What only the notes of the guide answer. */
+  readonly noted: Question;
+  readonly fallback: (turn: Turn) => Answer;
+  /** What is heard in a call and is not about it. */
+  readonly overheard: (turn: Turn, call: Call) => Answer;
+}

@@ -1,5 +1,5 @@
 /** What is to be shown, as data: facts and finished texts. How it looks is decided in screens/. */
-import type { Asked } from './state';
+import type { Asked } from './intents';
 
 /** Something that can be touched: it asks a question, the same that a voice would. */
 export interface Touch {

@@ -1,50 +1,58 @@
+/** A session as it is written down between two turns, and read again from whatever came back. */
 import { IANAZone } from 'luxon';
-import { momentOf } from './when';
-import { isId } from './memory';
-import { MOST_IDS, newSession, offers, type Asked, type Call, type Offer, type Place, type Session } from './state';
+import { momentOf } from '../time/when';
+import { offers, type Offer } from '../words';
+import { isSlotName, type Asked, type Intent } from './intents';
+import { isCount, isId, isRecord } from './memory';
+import {
+  mentionable,
+  MOST_IDS,
+  newSession,
+  whys,
+  type Call,
+  type Mention,
+  type Place,
+  type Said,
+  type Session,
+} from './state';
 
-/** The version of what is written into session attributes; anything else is not read. */
-const VERSION = 1;
+/** The version of what is written; anything else is not read. */
+const VERSION = 2;
 
+/** A session as JSON. */
 export function writeSession(session: Session): Record<string, unknown> {
   return { version: VERSION, ...session };
 }
 
 /**
- * The session as an earlier turn left it. Attributes travel through the outside world: whatever is
+ * The session as an earlier turn left it. What was written travels through the outside world: whatever is
  * not of the shape that this version writes counts as absent, and the conversation starts fresh.
  */
-export function readSession(attributes: unknown): Session {
-  if (!isRecord(attributes) || attributes['version'] !== VERSION) return newSession;
-  const { launched, slowly, refused, misses, turns } = attributes;
-  const last = readLast(attributes['last']);
-  const zone = attributes['zone'];
-  const ticked = attributes['ticked'];
-  const place = readPlace(attributes['place']);
-  const call =
-    readCall(attributes['call']) ?? (place.at === 'calling' ? { way: place.way, step: place.step } : undefined);
+export function readSession(written: unknown): Session {
+  if (!isRecord(written) || written['version'] !== VERSION) return newSession;
+  const { launched, slowly, refused, misses, ticked, turns, zone } = written;
+  const said = readSaid(written['said']);
+  const place = readPlace(written['place']);
+  const call = readCall(written['call']) ?? (place.at === 'calling' ? { way: place.way, step: place.step } : undefined);
   return {
     place,
     ...(call && { call }),
-    ...(attributes['abroad'] === true && { abroad: true }),
+    ...(written['abroad'] === true && { abroad: true }),
     launched: launched === true,
     slowly: slowly === true,
     refused: offers.filter((offer) => Array.isArray(refused) && refused.includes(offer)),
     misses: readCount(misses),
     turns: readCount(turns),
-    ...(last && { last }),
-    ...(Array.isArray(ticked) && { ticked: [...new Set(ticked.slice(0, MOST_IDS).filter(isId))] }),
+    ...(said && { said }),
+    ...(Array.isArray(ticked) && { ticked: [...new Set(idsIn(ticked))] }),
     ...(typeof zone === 'string' && (zone === '' || IANAZone.isValidZone(zone)) && { zone }),
   };
 }
 
-type Unknowns = Readonly<Record<string, unknown>>;
+const readCount = (value: unknown): number => (isCount(value) ? value : 0);
 
-const isRecord = (value: unknown): value is Unknowns =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const readCount = (value: unknown): number =>
-  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : 0;
+const idsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.slice(0, MOST_IDS).filter(isId) : [];
 
 const isOffer = (value: unknown): value is Offer => offers.includes(value as Offer);
 const isTime = (value: unknown): value is string => typeof value === 'string' && momentOf(value) !== undefined;
@@ -87,16 +95,33 @@ function readAsked(value: unknown): Asked | undefined {
   if (!isRecord(value)) return undefined;
   const { intent, slots } = value;
   if (!isId(intent) || !isRecord(slots)) return undefined;
-  const ids = Object.entries(slots)
-    .slice(0, MOST_IDS)
-    .filter((entry): entry is [string, string] => isId(entry[0]) && isId(entry[1]));
-  return { intent, slots: Object.fromEntries(ids) };
+  const ids = Object.entries(slots).filter(([name, id]) => isSlotName(name) && isId(id));
+  // One that core has no question for is answered by the notes of the guide, or not known.
+  return { intent: intent as Intent, slots: Object.fromEntries(ids) as Asked['slots'] };
 }
 
-function readLast(value: unknown): Session['last'] {
+function readSaid(value: unknown): Said | undefined {
   if (!isRecord(value)) return undefined;
+  const { because, from, mentions, when } = value;
   const asked = readAsked(value['asked']);
-  const facts = Array.isArray(value['facts']) ? value['facts'].slice(0, MOST_IDS).filter(isId) : [];
-  const named = Array.isArray(value['named']) ? value['named'].slice(0, MOST_IDS).filter(isId) : [];
-  return asked && { asked, from: readPlace(value['from']), facts, ...(named.length > 0 && { named }) };
+  const named = idsIn(value['named']);
+  const why = whys.find((one) => one === because);
+  return (
+    asked && {
+      asked,
+      from: readPlace(from),
+      mentions: Array.isArray(mentions) ? mentions.slice(0, MOST_IDS).flatMap(readMention) : [],
+      facts: idsIn(value['facts']),
+      ...(named.length > 0 && { named }),
+      ...(isTime(when) && { when }),
+      ...(why && { because: why }),
+    }
+  );
+}
+
+function readMention(value: unknown): readonly Mention[] {
+  if (!isRecord(value)) return [];
+  const { id } = value;
+  const is = mentionable.find((one) => one === value['is']);
+  return is && isId(id) ? [{ is, id }] : [];
 }

@@ -1,32 +1,16 @@
+/** What a session holds from turn to turn: ids, days and times; never what the caller said. */
 import type { FactId } from '../guide/guide';
-
-/** What can be offered at the end of an answer, in one short question that "yes" takes. */
-export const offers = [
-  'way',
-  'walk-through',
-  'start-over',
-  'other-ways',
-  'checklist-items',
-  'repeat',
-  'reminder',
-  'open-now',
-  'forget',
-] as const;
-export type Offer = (typeof offers)[number];
+import type { WhyClosed } from '../guide/hours';
+import type { Offer } from '../words';
+import type { Asked } from './intents';
 
 /** Where a call leads: "person", or the id of the topic whose key it leads to. */
 export type Way = string;
 
-/** A call that the caller is kept company in: the way that is walked, and the key on it, counted from 0. */
+/** A call that the caller is kept company in: the way that is walked, and the step on it, counted from 0. */
 export interface Call {
   readonly way: Way;
   readonly step: number;
-}
-
-/** What a question was asked with: the intent's name and the ids that its slots resolved to; never the caller's words. */
-export interface Asked {
-  readonly intent: string;
-  readonly slots: Readonly<Record<string, string>>;
 }
 
 /** Where the caller is in the conversation: what a "yes", "no", "next" or "previous" would refer to. */
@@ -48,6 +32,40 @@ export type Place =
 /** More than any answer has of facts or any intent of slots: a session must not grow. */
 export const MOST_IDS = 40;
 
+/** What something that was spoken of is. */
+export const mentionable = ['topic', 'key', 'menu', 'tier', 'ability', 'item', 'channel', 'language', 'fact'] as const;
+
+/** Something that was spoken of, by its id. */
+export interface Mention {
+  readonly is: (typeof mentionable)[number];
+  readonly id: string;
+}
+
+/** Why nobody answers. */
+export const whys = [
+  'day-off',
+  'holiday',
+  'before',
+  'between',
+  'after',
+] as const satisfies readonly WhyClosed['because'][];
+export type Why = (typeof whys)[number];
+
+/** The last answer: what "again", "why", "the second one" and "and on Friday" look back at. */
+export interface Said {
+  readonly asked: Asked;
+  /** The place that it was asked from, so that it can be asked again. */
+  readonly from: Place;
+  /** In the order spoken. */
+  readonly mentions: readonly Mention[];
+  readonly facts: readonly FactId[];
+  /** Ids of the sources that were named with it. */
+  readonly named?: readonly string[];
+  /** The moment that it was about, or that was offered with it (ISO 8601). */
+  readonly when?: string;
+  readonly because?: Why;
+}
+
 /** What a session remembers from turn to turn. */
 export interface Session {
   readonly place: Place;
@@ -66,14 +84,7 @@ export interface Session {
   readonly ticked?: readonly string[];
   /** The device's zone once it was asked for; empty where the device has none. */
   readonly zone?: string;
-  /** The last question that was answered, and the place it was asked from, so that it can be asked again. */
-  readonly last?: {
-    readonly asked: Asked;
-    readonly from: Place;
-    readonly facts: readonly FactId[];
-    /** Ids of the sources that were named with it. */
-    readonly named?: readonly string[];
-  };
+  readonly said?: Said;
 }
 
 export const newSession: Session = {

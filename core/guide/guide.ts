@@ -28,6 +28,7 @@ export type NoteId = Id<'note'>;
 
 export type Source = GuideData['sources'][SourceId];
 export type Grade = Source['grade'];
+export type SourceKind = NonNullable<Source['is']>;
 /** The keys that lead to a menu, and its own. */
 export type Menu = NonNullable<GuideData['menus'][MenuId]>;
 export type MenuKey = Menu['keys'][number];
@@ -76,6 +77,8 @@ export type ValueOf<K extends Kind> = K extends keyof Values ? Values[K] : Wordi
 /** Weekly hours: shifts of ISO weekdays (Monday is 1) and 24-hour clock times, in an IANA zone or the "caller"'s own. */
 export type Hours = Values['live-hours'];
 export type Ability = Values[`can-${string}`];
+/** How a tier of staff is reached. */
+export type TierReached = Values[`tier-${string}`];
 export type Step = Values['way-to-person'][number];
 
 /** The id of a fact: its kind, or what it is of and an id of the guide's ("can-case-lookup", "main-3"). */

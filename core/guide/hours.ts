@@ -1,6 +1,6 @@
 import type { DateTime } from 'luxon';
 import type { Hours } from './guide';
-import { holidayOn, type Holiday } from './holidays';
+import { holidayOn, type Holiday } from '../time/holidays';
 
 /** Hours that a moment can be held against: their zone is known. */
 export interface LiveHours {

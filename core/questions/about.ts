@@ -1,5 +1,6 @@
 /** Questions about this guide, and where what it says comes from. */
 import { done, type Answer } from '../conversation/answer';
+import type { Some } from '../conversation/question';
 import { noteOtherwise, shortNote } from '../conversation/note';
 import { phone, say, sentences, toText, type Speech } from '../speech/speech';
 import { ifKnown, withArticle, type Turn } from '../conversation/turn';
@@ -22,7 +23,7 @@ import type {
 } from '../guide/guide';
 
 /** Are you the agency? */
-export function identity({ names, words }: Turn): Answer {
+function identity({ names, words }: Turn): Answer {
   return done(words.about.identity(words.grammar.agency(names.agency.name)));
 }
 
@@ -30,9 +31,9 @@ export function identity({ names, words }: Turn): Answer {
 const HEART = 'way-to-person';
 
 /** Is that up to date, and where is it from? Of what was said last, else of the guide as a whole. */
-export function upToDate(turn: Turn): Answer {
+function upToDate(turn: Turn): Answer {
   const { guide, reading, session, words } = turn;
-  const spoken = session.last?.facts.find((id) => guide.facts.has(id));
+  const spoken = session.said?.facts.find((id) => guide.facts.has(id));
   // A guide that knows no way is judged by the first thing that it knows.
   const heart = guide.facts.has(HEART) ? HEART : ([...guide.facts.keys()][0] ?? HEART);
   const known: Known = reading.take((spoken ?? heart) as Kind);
@@ -212,4 +213,9 @@ const isOfMenu = ({ guide }: Turn, fact: FactId): boolean =>
 
 /** A step without what it is for. */
 const stepSaid = (turn: Turn, step: Step): Speech =>
-  'press' in step ? turn.words.grammar.key(step.press) : turn.words.calling.quoted(sayingOf(turn, step.say));
+  'press' in step ? turn.words.grammar.key(step.press) : turn.words.livePerson.quoted(sayingOf(turn, step.say));
+
+export const questions = {
+  IdentityIntent: identity,
+  UpToDateIntent: upToDate,
+} satisfies Some;

@@ -1,12 +1,13 @@
 /** Stays with the caller during the call, key by key, and finds the place again after a silence. */
-import { asking, done, showing, type Answer } from '../conversation/answer';
+import { asking, done, keeping, showing, type Answer } from '../conversation/answer';
 import { backToCall } from '../conversation/ending';
 import { callAt } from '../conversation/memory';
-import type { Services } from '../conversation/question';
+import type { Services, Some } from '../conversation/question';
 import { caveatOf, oldIn } from '../conversation/caveat';
 import { maybeNote, note, shortNote } from '../conversation/note';
 import { phone, say as text, sentences, type Speech } from '../speech/speech';
 import type { Screen } from '../conversation/screen';
+import { answered, mentioned } from '../conversation/said';
 import type { Call, Way } from '../conversation/state';
 import { anew, slotId, whoIs, type Turn } from '../conversation/turn';
 import { callSteps, stepIn, type StepOfCall } from '../guide/call';
@@ -19,24 +20,23 @@ import { offerWhenClosed } from './reminder';
 import { hearOf, sayingOf, told } from './way';
 
 /** Walk me through it: from the first key, to a person or to the key of a topic, also of the one just asked about. */
-export async function callCompanion(turn: Turn, services: Services): Promise<Answer> {
-  const { names, session } = turn;
-  const { asked } = session.last ?? {};
-  const before = asked?.intent === 'WhichKeyIntent' && !turn.oneShot ? asked.slots['topic'] : undefined;
-  const way = slotId(turn, 'topic', Object.keys(names.topics) as TopicId[]) ?? before ?? 'person';
+async function callCompanion(turn: Turn, services: Services): Promise<Answer> {
+  const topics = Object.keys(turn.names.topics) as TopicId[];
+  const before = answered(turn, 'WhichKeyIntent') ? mentioned(turn, 'topic', topics) : undefined;
+  const way = slotId(turn, 'topic', topics) ?? before ?? 'person';
   return stepOf(turn, services, { way, step: 0 });
 }
 
 /** From the beginning: of the call, else of the conversation. */
-export async function startOver(turn: Turn, services: Services): Promise<Answer> {
+async function startOver(turn: Turn, services: Services): Promise<Answer> {
   const call = await callOf(turn, services);
-  const { conversation } = turn.words;
-  if (!call) return asking(conversation.again, conversation.whatFirst, { at: 'nowhere' });
+  const { again, whatFirst } = turn.words.findingOnesWay;
+  if (!call) return asking(again, whatFirst, { at: 'nowhere' });
   return stepOf(turn, services, { way: call.way, step: 0 });
 }
 
 /** It asks for my receipt number: the key for what the recording says, wherever on the way that is. */
-export async function itAsks(turn: Turn, services: Services): Promise<Answer> {
+async function itAsks(turn: Turn, services: Services): Promise<Answer> {
   const call = (await callOf(turn, services)) ?? { way: 'person', step: 0 };
   const prompt = slotId(turn, 'prompt', Object.keys(turn.names.steps) as StepId[]);
   const isIt = (step: StepOfCall): boolean => {
@@ -47,7 +47,7 @@ export async function itAsks(turn: Turn, services: Services): Promise<Answer> {
   const steps = stepsOf(turn, call.way);
   const ahead = steps.findIndex((step, i) => i >= call.step && isIt(step));
   const step = ahead >= 0 ? ahead : steps.findIndex(isIt);
-  if (prompt === undefined) return done(turn.words.companion.listen, { remember: { call } });
+  if (prompt === undefined) return keeping(done(turn.words.callCompanion.listen), { call });
   if (step < 0) return somethingElse(turn, services);
   return onlyPressing(turn, services, { way: call.way, step });
 }
@@ -67,9 +67,9 @@ async function onlyPressing(turn: Turn, services: Services, call: Call, before?:
 export async function nextKey(turn: Turn, services: Services): Promise<Answer | undefined> {
   const call = await callOf(turn, services);
   if (!call) return undefined;
-  const { companion } = turn.words;
+  const { callCompanion: companion } = turn.words;
   const last = stepsOf(turn, call.way).length - 1;
-  if (call.step >= last) return done(companion.lastKey, { remember: { call } });
+  if (call.step >= last) return keeping(done(companion.lastKey), { call });
   return stepOf(turn, services, { ...call, step: call.step + 1 });
 }
 
@@ -80,8 +80,8 @@ export async function previousKey(turn: Turn, services: Services): Promise<Answe
 }
 
 /** Where am I? */
-export async function whereAmI(turn: Turn, services: Services): Promise<Answer> {
-  const { companion } = turn.words;
+async function whereAmI(turn: Turn, services: Services): Promise<Answer> {
+  const { callCompanion: companion } = turn.words;
   const call = await callOf(turn, services);
   if (!call) return notCalling(turn);
   const steps = stepsOf(turn, call.way);
@@ -89,8 +89,8 @@ export async function whereAmI(turn: Turn, services: Services): Promise<Answer> 
 }
 
 /** I pressed the wrong key. */
-export async function wrongKey(turn: Turn, services: Services): Promise<Answer> {
-  const { hangUp, noHarm, orHangUp } = turn.words.companion;
+async function wrongKey(turn: Turn, services: Services): Promise<Answer> {
+  const { hangUp, noHarm, orHangUp } = turn.words.callCompanion;
   const call = await callOf(turn, services);
   const section = maybeNote(turn, 'any-section');
   const say = sentences(noHarm, section, section ? orHangUp : hangUp);
@@ -100,16 +100,16 @@ export async function wrongKey(turn: Turn, services: Services): Promise<Answer> 
 }
 
 /** It says something else than you do. */
-export async function somethingElse(turn: Turn, services: Services): Promise<Answer> {
+async function somethingElse(turn: Turn, services: Services): Promise<Answer> {
   const changes = shortNote(turn, 'menu-changes');
-  return { ...(await goingOn(turn, services, sentences(changes, turn.words.companion.otherMenu))), caveat: [] };
+  return { ...(await goingOn(turn, services, sentences(changes, turn.words.callCompanion.otherMenu))), caveat: [] };
 }
 
 /** It wants me to talk. */
-export async function askingToTalk(turn: Turn, services: Services): Promise<Answer> {
+async function askingToTalk(turn: Turn, services: Services): Promise<Answer> {
   const { names, reading, words } = turn;
   const reasons = reading.maybe('reasons-to-say')?.value.map((reason) => text`${names.reasons[reason] ?? reason}`);
-  const talk = reasons ? words.companion.talkLike(reasons) : words.companion.talk;
+  const talk = reasons ? words.callCompanion.talkLike(reasons) : words.callCompanion.talk;
   // Of the word that is said last it is told who says so, and not of what the answer begins with.
   const last = anew(turn);
   const word = maybeNote(last, 'word-to-say');
@@ -119,7 +119,7 @@ export async function askingToTalk(turn: Turn, services: Services): Promise<Answ
 }
 
 /** I'm on hold: then the microphone closes, since it would hear nothing but music. While they are closed nobody will come. */
-export async function onHold(turn: Turn, services: Services): Promise<Answer> {
+async function onHold(turn: Turn, services: Services): Promise<Answer> {
   const { guide, words } = turn;
   const closed = await closedNow(turn, services);
   if (closed)
@@ -130,10 +130,10 @@ export async function onHold(turn: Turn, services: Services): Promise<Answer> {
         offer: await offerWhenClosed(turn, services),
         presses: true,
         ...(closed.opens !== undefined && { when: closed.opens }),
+        keep: { call: undefined },
       },
-      remember: { call: undefined },
     };
-  const { inFrontOfYou, inLine, mayCallBack } = words.companion;
+  const { inFrontOfYou, inLine, mayCallBack } = words.callCompanion;
   const atHand = guide.ready.filter((id) => readingOf(guide).take(`ready-${id}`).value.atHand);
   const things = atHand.map((id) => text`${thing(turn, id)}`);
   const back = guide.tiers.find((id) => readingOf(guide).take(`tier-${id}`).value === 'calls-back');
@@ -148,35 +148,34 @@ export async function onHold(turn: Turn, services: Services): Promise<Answer> {
 /** Nobody has answered at the last key: the caller is in line, or in a section that has a key for a representative. */
 export async function notAnswered(turn: Turn, services: Services, call: Call): Promise<Answer> {
   if (call.way === 'person') return onHold(turn, services);
-  return done(sentences(turn.words.companion.keepListening, maybeNote(turn, 'any-section')), { caveat: [] });
+  return done(sentences(turn.words.callCompanion.keepListening, maybeNote(turn, 'any-section')), { caveat: [] });
 }
 
 /** They hung up. */
-export function hungUp(turn: Turn): Answer {
-  const { hungUp: sorry, orOtherWays } = turn.words.companion;
+function hungUp(turn: Turn): Answer {
+  const { hungUp: sorry, orOtherWays } = turn.words.callCompanion;
   const say = sentences(sorry, maybeNote(turn, 'best-time'), orOtherWays);
-  return { ...startingOver(say), caveat: [], remember: { call: undefined } };
+  return keeping({ ...startingOver(say), caveat: [] }, { call: undefined });
 }
 
 /** I got through: what to say and ask now. The call is forgotten. */
 export async function gotThrough(turn: Turn, services: Services): Promise<Answer> {
   await services.memory.keep({ call: null });
-  const { goodLuck, gotThrough: got } = turn.words.companion;
+  const { goodLuck, gotThrough: got } = turn.words.callCompanion;
   return {
     say: sentences(got, maybeNote(turn, 'when-answered'), goodLuck),
     // Somebody is waiting on the line: who says so is for later.
     caveat: [],
-    then: { is: 'end' },
-    remember: { call: undefined },
+    then: { is: 'end', keep: { call: undefined } },
   };
 }
 
 /** What do I say when somebody answers, and what do I ask them? */
-export const whatToSay = (turn: Turn): Answer => done(note(turn, 'when-answered'));
+const whatToSay = (turn: Turn): Answer => done(note(turn, 'when-answered'));
 
 /** Speech that is not understood during a call is most likely the recording: the place is kept, and little is said. */
 export function overheard(turn: Turn, call: Call): Answer {
-  const { companion } = turn.words;
+  const { callCompanion: companion } = turn.words;
   const { question, place } = backToCall(turn, call);
   const next = atLastKey(turn, call) ? question : companion.hereNext;
   return { ...asking(companion.here, next, place), declined: 'overheard' };
@@ -185,7 +184,11 @@ export function overheard(turn: Turn, call: Call): Answer {
 /** A no to "ready for the next key?": the microphone closes, the place is kept. */
 export async function takeYourTime(turn: Turn, services: Services, { way, step }: Call): Promise<Answer> {
   await keepPlace(turn, services, { way, step });
-  return { say: turn.words.companion.takeYourTime(turn.names.skill.invocationName), then: { is: 'end' } };
+  const { front, names, words } = turn;
+  const say = front.device
+    ? words.callCompanion.takeYourTime(front.device, names.skill.invocationName)
+    : words.findingOnesWay.waiting;
+  return { say, then: { is: 'end' } };
 }
 
 /** Whether the call is at its last key. */
@@ -240,7 +243,7 @@ function keyAt(turn: Turn, { way, step }: Call, abroad: boolean): Speech {
   // Abroad all keys may differ, and that is said: no breath is left for which source one of them is from.
   if (step > 0 || abroad) return key;
   const known = steps.map((one) => told(anew(turn), one).known);
-  return sentences(key, caveatOf(turn, known, turn.words.companion));
+  return sentences(key, caveatOf(turn, known, turn.words.callCompanion));
 }
 
 /** An answer at a step of a call, which the call goes on from. */
@@ -258,13 +261,13 @@ interface Dialing {
 
 /** The number to dial, that nobody answers now if so, and how to come back after a silence if there is breath for it. */
 async function dialing(turn: Turn, services: Services, { way }: Call): Promise<Dialing> {
-  const { names, reading, words } = turn;
-  const { comeBack, dialAbroad } = words.companion;
+  const { front, names, reading, words } = turn;
+  const { comeBack, dialAbroad } = words.callCompanion;
   const closed = way === 'person' ? await closedNow(turn, services) : undefined;
   const fromAbroad = (await isAbroad(turn, services)) ? reading.maybe('abroad-phone') : undefined;
   if (fromAbroad) return { before: sentences(closed?.say, dialAbroad(phone(fromAbroad.value))), abroad: true };
-  const before = sentences(closed?.say, words.calling.call(phone(reading.take('phone').value)));
-  const after = closed ? {} : { after: comeBack(names.skill.invocationName) };
+  const before = sentences(closed?.say, words.livePerson.call(phone(reading.take('phone').value)));
+  const after = closed || !front.device ? {} : { after: comeBack(front.device, names.skill.invocationName) };
   return { before, ...after, abroad: false };
 }
 
@@ -279,7 +282,7 @@ function keyToPress(turn: Turn, { way, step }: Call, abroad: boolean): Screen | 
 function pressing(turn: Turn, step: StepOfCall | undefined): Speech {
   if (!step) return [];
   const here = told(turn, step);
-  const { companion, grammar } = turn.words;
+  const { callCompanion: companion, grammar } = turn.words;
   const hear = hearOf(turn, here);
   return 'press' in here.do
     ? companion.press(hear, grammar.key(here.do.press))
@@ -288,7 +291,7 @@ function pressing(turn: Turn, step: StepOfCall | undefined): Speech {
 
 /** An answer in the middle of a call, after which the call goes on where it was, also one of an earlier session. */
 const goingOn = async (turn: Turn, services: Services, speech: Speech): Promise<Answer> =>
-  done(speech, { remember: { call: await callOf(turn, services) } });
+  keeping(done(speech), { call: await callOf(turn, services) });
 
 const startingOver = (speech: Speech): Answer => ({
   say: speech,
@@ -301,10 +304,24 @@ const offeringCall = (speech: Speech): Answer => ({
   then: { is: 'offer', offer: 'walk-through', presses: true },
 });
 
-const notCalling = ({ words }: Turn): Answer => offeringCall(words.companion.notCalling);
+const notCalling = ({ words }: Turn): Answer => offeringCall(words.callCompanion.notCalling);
 
 /** "Next", and there is nothing that it could be. */
 export const nothingNext = ({ words }: Turn): Answer => ({
-  ...offeringCall(words.conversation.noNext),
+  ...offeringCall(words.findingOnesWay.noNext),
   declined: 'out-of-place',
 });
+
+export const questions = {
+  CallCompanionIntent: callCompanion,
+  WhereAmIIntent: whereAmI,
+  WrongKeyIntent: wrongKey,
+  ItAsksIntent: itAsks,
+  SomethingElseIntent: somethingElse,
+  AskingToTalkIntent: askingToTalk,
+  OnHoldIntent: onHold,
+  HungUpIntent: hungUp,
+  GotThroughIntent: gotThrough,
+  WhatToSayIntent: whatToSay,
+  StartOverIntent: startOver,
+} satisfies Some;

@@ -1,14 +1,13 @@
 /** Questions about ways other than the phone. */
 import { done, offering, showing, type Answer } from '../conversation/answer';
+import type { Some } from '../conversation/question';
 import { maybeNote, note, shortNote } from '../conversation/note';
 import { say, sentences, type Speech } from '../speech/speech';
-import { slotId, type Turn } from '../conversation/turn';
+import { agencyOf, slotId, type Turn } from '../conversation/turn';
 import { UnknownFact, type ChannelId, type NoteKind } from '../guide/guide';
 import { keyFact, menusOf, placeOf } from '../guide/phone-menu';
 import { topicMeant } from './menu';
 import { channelsOnScreen } from './on-screen';
-
-const agencyOf = ({ names, words }: Turn) => words.grammar.agency(names.agency.name);
 
 /** The name of a channel that they are on. */
 function onChannel({ names, reading }: Turn, channel: ChannelId, form: 'name' | 'short' = 'name'): string {
@@ -26,7 +25,7 @@ const shortName = ({ names }: Turn, channel: ChannelId): string => {
 const MOST_CHANNELS = 2;
 
 /** Are they on social media, and which is quicker? */
-export function socialMedia(turn: Turn): Answer {
+function socialMedia(turn: Turn): Answer {
   const { guide, reading, words } = turn;
   const asked = slotId(turn, 'channel', guide.channels);
   // A channel that is asked for by name, and that the guide does not know of, is told by those that it knows.
@@ -47,7 +46,7 @@ const sooner = (turn: Turn, quicker: ChannelId): Speech =>
   turn.words.channels.quickerElsewhere(shortName(turn, quicker));
 
 /** Where is a local office, and can I just go there? */
-export function localOffice(turn: Turn): Answer {
+function localOffice(turn: Turn): Answer {
   const { guide, names, reading, words } = turn;
   const visit = note(turn, 'local-office');
   const topic = topicMeant(turn, 'LocalOfficeIntent');
@@ -67,7 +66,7 @@ export function localOffice(turn: Turn): Answer {
 const ways: readonly NoteKind[] = ['local-office', 'contact-page'];
 
 /** What ways are there besides the phone? */
-export function otherWays(turn: Turn): Answer {
+function otherWays(turn: Turn): Answer {
   const { guide, reading, words } = turn;
   const all: readonly Speech[] = [
     ...(reading.maybe('tty') ? [words.channels.tty] : []),
@@ -83,3 +82,9 @@ export function otherWays(turn: Turn): Answer {
   );
   return showing(answer, turn, channelsOnScreen);
 }
+
+export const questions = {
+  SocialMediaIntent: socialMedia,
+  LocalOfficeIntent: localOffice,
+  OtherWaysIntent: otherWays,
+} satisfies Some;

@@ -1,7 +1,7 @@
 /** What to have ready before calling: all at once, one by one, or one thing in particular. */
-import { asking, done, offering, showing, type Answer } from '../conversation/answer';
+import { asking, done, keeping, offering, showing, type Answer } from '../conversation/answer';
 import { checklistWith } from '../conversation/memory';
-import type { Services } from '../conversation/question';
+import type { Services, Some } from '../conversation/question';
 import { say } from '../speech/speech';
 import { nameOf, slotId, type Turn } from '../conversation/turn';
 import { UnknownFact, type ReadyId } from '../guide/guide';
@@ -12,18 +12,18 @@ export const thing = ({ names, reading }: Turn, id: ReadyId): string =>
   nameOf(reading.take(`ready-${id}`), names.ready[id]);
 
 /** What do I need? Or: do I need this one thing? By touch also: this one is there, or is not there yet. */
-export async function checklist(turn: Turn, services: Services): Promise<Answer> {
+async function checklist(turn: Turn, services: Services): Promise<Answer> {
   const { guide, words } = turn;
   const item = slotId(turn, 'item', guide.ready);
   const have = slotId(turn, 'have', ['yes', 'no']);
   if (item && have === 'yes') return haveIt(turn, services, guide.ready.indexOf(item));
   if (item && have === 'no') return haveItNot(turn, services, guide.ready.indexOf(item));
   if (item) {
-    const yes = done(words.people.ready.yes(thing(turn, item)));
+    const yes = done(words.checklist.yes(thing(turn, item)));
     return withList(yes, turn, services, guide.ready.indexOf(item));
   }
   if (guide.ready.length === 0) throw new UnknownFact('ready');
-  const all = words.people.ready.all(guide.ready.map((id) => say`${thing(turn, id)}`));
+  const all = words.checklist.all(guide.ready.map((id) => say`${thing(turn, id)}`));
   return withList(offering(all, 'checklist-items'), turn, services, 0);
 }
 
@@ -55,13 +55,13 @@ async function haveItNot(turn: Turn, services: Services, item: number): Promise<
 async function ticking(turn: Turn, services: Services, ticked: readonly ReadyId[], at: number): Promise<Answer> {
   if (turn.at) await services.memory.keep({ checklist: checklistWith(ticked, turn.at) });
   const now = { ...turn, session: { ...turn.session, ticked } };
-  return { ...(await checklistItem(now, services, at)), remember: { ticked } };
+  return keeping(await checklistItem(now, services, at), { ticked });
 }
 
 /** The thing with the number `at`, counted from 0; after the last one, what is still missing. */
 export async function checklistItem(turn: Turn, services: Services, at: number): Promise<Answer> {
   const { guide, words } = turn;
-  const { ready } = words.people;
+  const { checklist: ready } = words;
   const id = guide.ready[at];
   if (id) {
     const item = ready.oneByOne(words.grammar.capital(words.grammar.ordinal(at + 1)), thing(turn, id));
@@ -80,7 +80,7 @@ export async function checklistItem(turn: Turn, services: Services, at: number):
 
 /** An answer with the list to look at, beginning with the thing at `from`. */
 async function withList(answer: Answer, turn: Turn, services: Services, from: number): Promise<Answer> {
-  if (!turn.device.screen) return answer;
+  if (!turn.front.screen) return answer;
   const ticked = await tickedBefore(turn, services);
   return showing(answer, turn, (own) => checklistOnScreen(own, ticked, from));
 }
@@ -90,3 +90,7 @@ async function tickedBefore({ guide, session }: Turn, services: Services): Promi
   const ticked = session.ticked ?? (await services.memory.recall()).checklist?.ticked ?? [];
   return guide.ready.filter((id) => ticked.includes(id));
 }
+
+export const questions = {
+  ChecklistIntent: checklist,
+} satisfies Some;

@@ -1,49 +1,59 @@
 /** What is asked and cannot be answered here: said kindly, with somebody who can, and never a guess. */
 import { done, type Answer } from '../conversation/answer';
+import type { Some } from '../conversation/question';
 import { notesFor } from '../conversation/note';
 import { sentences } from '../speech/speech';
-import { ifKnown, type Turn } from '../conversation/turn';
-
-const agencyOf = ({ names, words }: Turn) => words.grammar.agency(names.agency.name);
+import { agencyOf, ifKnown, type Turn } from '../conversation/turn';
 
 /** Why is my case taking so long? */
-export function ownCase(turn: Turn): Answer {
+function ownCase(turn: Turn): Answer {
   // What somebody on the phone sees of it, if the guide knows.
   const instead = ifKnown(turn, notesFor);
   return done(sentences(turn.words.declines.ownCase, instead), { declined: 'own-case' });
 }
 
 /** How long does a form take? */
-export function processingTime(turn: Turn): Answer {
+function processingTime(turn: Turn): Answer {
   return done(turn.words.declines.processingTime(agencyOf(turn)), { declined: 'processing-time' });
 }
 
 /** Am I eligible? What should I do? */
-export function legalAdvice({ words }: Turn): Answer {
+function legalAdvice({ words }: Turn): Answer {
   return done(words.declines.legalAdvice, { declined: 'legal-advice' });
 }
 
 /** What does a form cost? */
-export function fee(turn: Turn): Answer {
+function fee(turn: Turn): Answer {
   return done(turn.words.declines.fee(agencyOf(turn)), { declined: 'fee' });
 }
 
 /** Somebody else's hours, number, office. */
-export function otherAgency(turn: Turn): Answer {
+function otherAgency(turn: Turn): Answer {
   return done(turn.words.declines.otherAgency(agencyOf(turn)), { declined: 'other-agency' });
 }
 
 /** They are at my door. */
-export function distress(turn: Turn): Answer {
+function distress(turn: Turn): Answer {
   return done(turn.words.declines.distress(agencyOf(turn)), { declined: 'distress' });
 }
 
 /** A number of the caller's, said aloud: not repeated, not kept. */
-export function caseNumber({ words }: Turn): Answer {
+function caseNumber({ words }: Turn): Answer {
   return done(words.declines.caseNumber, { declined: 'case-number' });
 }
 
 /** Tell me a joke. */
-export function chitChat({ words }: Turn): Answer {
+function chitChat({ words }: Turn): Answer {
   return done(words.declines.chitChat, { declined: 'chit-chat' });
 }
+
+export const questions = {
+  MyCaseIntent: ownCase,
+  ProcessingTimeIntent: processingTime,
+  LegalAdviceIntent: legalAdvice,
+  FeeIntent: fee,
+  OtherAgencyIntent: otherAgency,
+  DistressIntent: distress,
+  CaseNumberIntent: caseNumber,
+  ChitChatIntent: chitChat,
+} satisfies Some;

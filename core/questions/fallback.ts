@@ -1,4 +1,5 @@
-import { asking, type Answer } from '../conversation/answer';
+import { asking, keeping, type Answer } from '../conversation/answer';
+import type { Some } from '../conversation/question';
 import { phone } from '../speech/speech';
 import type { Turn } from '../conversation/turn';
 import { overheard } from './call-companion';
@@ -8,11 +9,16 @@ export function fallback(turn: Turn): Answer {
   const { reading, session, words } = turn;
   if (session.call) return overheard(turn, session.call);
   const misses = session.misses + 1;
-  const { first, second, last } = words.conversation.misses;
-  const shared = { declined: 'not-understood', remember: { misses }, caveat: [] } as const;
-  if (misses === 1) return { ...asking(first, words.conversation.firstChoice, session.place), ...shared };
-  if (misses === 2) return { ...asking(second, words.conversation.secondChoice, { at: 'nowhere' }), ...shared };
+  const { first, second, last } = words.fallback;
+  const shared = { declined: 'not-understood', caveat: [] } as const;
+  const missed = (answer: Answer): Answer => keeping({ ...answer, ...shared }, { misses });
+  if (misses === 1) return missed(asking(first, words.fallback.firstChoice, session.place));
+  if (misses === 2) return missed(asking(second, words.fallback.secondChoice, { at: 'nowhere' }));
   const number = reading.maybe('phone');
-  const say = number ? last(phone(number.value)) : words.conversation.misses.lastWithout;
-  return { say, then: { is: 'end' }, ...shared };
+  const say = number ? last(phone(number.value)) : words.fallback.lastWithout;
+  return missed({ say, then: { is: 'end' } });
 }
+
+export const questions = {
+  FallbackIntent: fallback,
+} satisfies Some;

@@ -1,12 +1,14 @@
 /** What callers say to the conversation itself: hello, help, yes, no, again, slower, next, back, goodbye. */
-import { asking, done, offering, showing, type Answer } from '../conversation/answer';
+import { asking, done, keeping, offering, showing, type Answer } from '../conversation/answer';
 import { anythingElse, backToCall } from '../conversation/ending';
 import { lifetimes } from '../conversation/memory';
-import type { Instead, Services } from '../conversation/question';
+import type { Instead, Services, Some } from '../conversation/question';
 import { pause, phone, say, sentences, toText, type Speech } from '../speech/speech';
-import type { Asked, Call, Offer, Place } from '../conversation/state';
-import type { Turn } from '../conversation/turn';
-import { momentOf } from '../conversation/when';
+import { asked, type Asked } from '../conversation/intents';
+import type { Call, Place } from '../conversation/state';
+import { agencyOf, type Turn } from '../conversation/turn';
+import { momentOf } from '../time/when';
+import type { Offer } from '../words';
 import {
   atLastKey,
   gotThrough,
@@ -22,45 +24,41 @@ import { readMenuFrom, startBefore } from './menu';
 import { helpOnScreen } from './on-screen';
 import { isFarOff, refuseReminder } from './reminder';
 
-const agencyOf = ({ names, words }: Turn) => words.grammar.agency(names.agency.name);
-
-const plain = (intent: string): Asked => ({ intent, slots: {} });
-
 /** What each offer comes down to when it is taken. */
 const taken: Readonly<Record<Exclude<Offer, 'checklist-items'>, Asked>> = {
-  way: plain('LivePersonIntent'),
-  'walk-through': plain('CallCompanionIntent'),
-  'start-over': plain('CallCompanionIntent'),
-  'other-ways': plain('OtherWaysIntent'),
-  repeat: plain('AMAZON.RepeatIntent'),
-  reminder: plain('ReminderIntent'),
-  'open-now': plain('OpenIntent'),
-  forget: plain('ForgetMeIntent'),
+  way: asked('LivePersonIntent'),
+  'walk-through': asked('CallCompanionIntent'),
+  'start-over': asked('CallCompanionIntent'),
+  'other-ways': asked('OtherWaysIntent'),
+  repeat: asked('RepeatIntent'),
+  reminder: asked('ReminderIntent'),
+  'open-now': asked('OpenIntent'),
+  forget: asked('ForgetMeIntent'),
 };
 
 /** The skill is opened without a question. A call that was left off is taken up again. */
-export async function launch(turn: Turn, services: Services): Promise<Answer> {
-  const { conversation, companion } = turn.words;
+async function launch(turn: Turn, services: Services): Promise<Answer> {
+  const { findingOnesWay: own, callCompanion: companion } = turn.words;
   const call = await leftOff(turn, services);
   // Whoever else is in the room hears and sees it too: whether to go on, and not with which call.
   if (call) {
     const back = asking(companion.welcomeBack, companion.goOn, {
       at: 'other-meaning',
-      meant: plain('WhereAmIIntent'),
+      meant: asked('WhereAmIIntent'),
     });
     return showing(back, turn, () => ({ is: 'plain', title: turn.names.skill.name, text: toText(back.say) }));
   }
-  const welcome = asking(conversation.welcome(agencyOf(turn)), conversation.whatFirst, { at: 'nowhere' });
+  const welcome = asking(own.welcome(agencyOf(turn)), own.whatFirst, { at: 'nowhere' });
   return showing(welcome, turn, () => helpOnScreen(turn));
 }
 
 /** What can I ask? The place in a call, a menu or a list is kept; an offer is not, for it would be taken by a yes to "which?". */
-export function help(turn: Turn): Answer {
+function help(turn: Turn): Answer {
   const { session, words } = turn;
   const place: Place = session.place.at === 'offered' ? { at: 'nowhere' } : session.place;
   const answer = session.call
-    ? done(words.conversation.help)
-    : asking(words.conversation.help, words.conversation.whatNow, place);
+    ? done(words.findingOnesWay.help)
+    : asking(words.findingOnesWay.help, words.findingOnesWay.whatNow, place);
   return showing(answer, turn, () => helpOnScreen(turn));
 }
 
@@ -68,21 +66,21 @@ export function help(turn: Turn): Answer {
 const A_WHILE = 8000;
 
 /** Wait; let me get a pen: some silence, and then the question that was asked before, or the answer again, slowly. */
-export function holdOn(turn: Turn): Answer | Instead {
-  const { conversation, menu, people } = turn.words;
+function holdOn(turn: Turn): Answer | Instead {
+  const { findingOnesWay: own, menu, checklist } = turn.words;
   const { call, place } = turn.session;
-  const waiting = say`${conversation.waiting}${pause(A_WHILE)}`;
+  const waiting = say`${own.waiting}${pause(A_WHILE)}`;
   if (call) return done(waiting);
-  if (place.at === 'offered') return asking(waiting, conversation.offers[place.offer], place);
+  if (place.at === 'offered') return asking(waiting, own.offers[place.offer], place);
   if (place.at === 'reading-menu') return asking(waiting, menu.goOn, place);
-  if (place.at === 'checklist') return asking(waiting, people.ready.haveIt, place);
+  if (place.at === 'checklist') return asking(waiting, checklist.haveIt, place);
   return slowlyAgain(turn, waiting);
 }
 
 /** Yes: takes what was offered or goes on with what was begun. */
-export async function yes(turn: Turn, services: Services): Promise<Answer | Instead> {
+async function yes(turn: Turn, services: Services): Promise<Answer | Instead> {
   const { place } = turn.session;
-  const { conversation } = turn.words;
+  const { findingOnesWay: own } = turn.words;
   switch (place.at) {
     case 'offered':
       if (place.offer === 'checklist-items') return checklistFromStart(turn, services);
@@ -98,10 +96,10 @@ export async function yes(turn: Turn, services: Services): Promise<Answer | Inst
     case 'other-meaning':
       return { instead: place.meant };
     case 'anything-else':
-      return asking(conversation.yesToWhat, conversation.whatFirst, { at: 'nowhere' });
+      return asking(own.yesToWhat, own.whatFirst, { at: 'nowhere' });
     case 'asked-leave':
     case 'nowhere':
-      return lost(turn, conversation.yesToWhat);
+      return lost(turn, own.yesToWhat);
     default:
       return place satisfies never;
   }
@@ -109,19 +107,18 @@ export async function yes(turn: Turn, services: Services): Promise<Answer | Inst
 
 /** What "yes" asks for: a reminder is for the time that was told, and a call that is begun again leads where it led before. */
 function takenOf(offer: keyof typeof taken, when: string | undefined, call: Call | undefined): Asked {
-  if (offer === 'reminder' && when !== undefined) return { intent: 'ReminderIntent', slots: { when } };
-  if (offer === 'start-over' && call && call.way !== 'person')
-    return { intent: 'CallCompanionIntent', slots: { topic: call.way } };
+  if (offer === 'reminder' && when !== undefined) return asked('ReminderIntent', { when });
+  if (offer === 'start-over' && call && call.way !== 'person') return asked('CallCompanionIntent', { topic: call.way });
   return taken[offer];
 }
 
 /** No: leaves what was offered, and does not offer it again. */
-export async function no(turn: Turn, services: Services): Promise<Answer> {
+async function no(turn: Turn, services: Services): Promise<Answer> {
   const { call, place, refused, launched, turns } = turn.session;
-  const { conversation } = turn.words;
+  const { findingOnesWay: own } = turn.words;
   if (place.at === 'anything-else') return goodbye(turn);
   // "Nothing" to "what would you like to know?"; without a question before it, it makes no sense.
-  if (place.at === 'nowhere') return launched && turns > 0 ? goodbye(turn) : lost(turn, conversation.allRight);
+  if (place.at === 'nowhere') return launched && turns > 0 ? goodbye(turn) : lost(turn, own.allRight);
   if (place.at === 'calling')
     return atLastKey(turn, place) ? notAnswered(turn, services, place) : takeYourTime(turn, services, place);
   if (place.at === 'checklist') return checklistItem(turn, services, place.item + 1);
@@ -129,35 +126,34 @@ export async function no(turn: Turn, services: Services): Promise<Answer> {
   const when = place.at === 'offered' && place.when !== undefined ? momentOf(place.when) : undefined;
   const far = turn.at !== undefined && when !== undefined && isFarOff(turn.at, when);
   if (place.at === 'offered' && place.offer === 'reminder' && !far) await refuseReminder(turn, services);
-  const remember = place.at === 'offered' ? { refused: [...refused, place.offer] } : {};
-  if (!launched && !call) return { ...goodbye(turn), remember };
+  const keep = place.at === 'offered' ? { refused: [...refused, place.offer] } : {};
+  if (!launched && !call) return keeping(goodbye(turn), keep);
   const goesOn = call ? backToCall(turn, call) : anythingElse(turns, turn.words);
-  return { ...asking(conversation.allRight, goesOn.question, goesOn.place), remember };
+  return keeping(asking(own.allRight, goesOn.question, goesOn.place), keep);
 }
 
 /** The last answer again, from the place in which it was asked for. */
-export function repeat({ session, words }: Turn): Answer | Instead {
-  const { last } = session;
-  if (!last) return asking(words.conversation.nothingToRepeat, words.conversation.whatFirst, { at: 'nowhere' });
-  return { instead: last.asked, again: true, remember: { place: last.from } };
+function repeat({ session, words }: Turn): Answer | Instead {
+  const { said } = session;
+  if (!said) return asking(words.findingOnesWay.nothingToRepeat, words.findingOnesWay.whatFirst, { at: 'nowhere' });
+  return { instead: said.asked, from: said.from };
 }
 
 /** Slower: the last answer again, or the number; digit by digit, and so for the rest of the session. */
-export const slower = (turn: Turn): Answer | Instead => slowlyAgain(turn, turn.words.conversation.slowly);
+const slower = (turn: Turn): Answer | Instead => slowlyAgain(turn, turn.words.findingOnesWay.slowly);
 
 const slowed: ReadonlySet<string> = new Set(['SlowerIntent', 'HoldOnIntent']);
 
 function slowlyAgain({ reading, session, words }: Turn, before: Speech): Answer | Instead {
-  const { last } = session;
-  if (last && !slowed.has(last.asked.intent))
-    return { instead: last.asked, before, again: true, remember: { place: last.from, slowly: true } };
-  const number = words.calling.itsNumber(phone(reading.take('phone').value));
-  const answer = offering(sentences(before, number), 'repeat', true);
-  return { ...answer, again: plain('SlowerIntent'), remember: { slowly: true } };
+  const { said } = session;
+  if (said && !slowed.has(said.asked.intent))
+    return { instead: said.asked, before, from: said.from, keep: { slowly: true } };
+  const number = words.number.itsNumber(phone(reading.take('phone').value));
+  return keeping(offering(sentences(before, number), 'repeat', true), { again: asked('SlowerIntent'), slowly: true });
 }
 
 /** Go on: the next key of a call, the next keys of a menu, the next thing to have ready, or what was offered. */
-export async function next(turn: Turn, services: Services): Promise<Answer | Instead> {
+async function next(turn: Turn, services: Services): Promise<Answer | Instead> {
   const { place } = turn.session;
   if (place.at === 'checklist') return checklistItem(turn, services, place.item + 1);
   if (place.at === 'reading-menu' || place.at === 'offered') return yes(turn, services);
@@ -165,32 +161,50 @@ export async function next(turn: Turn, services: Services): Promise<Answer | Ins
 }
 
 /** Back: the key, the keys, or the thing before. */
-export async function previous(turn: Turn, services: Services): Promise<Answer> {
+async function previous(turn: Turn, services: Services): Promise<Answer> {
   const { place } = turn.session;
   if (place.at === 'reading-menu') return readMenuFrom(turn, place.menu, startBefore(place.from));
   if (place.at === 'checklist' && place.item > 0) return checklistItem(turn, services, place.item - 1);
-  return (await previousKey(turn, services)) ?? lost(turn, turn.words.conversation.noPrevious);
+  return (await previousKey(turn, services)) ?? lost(turn, turn.words.findingOnesWay.noPrevious);
 }
 
 /** Forget me. */
-export async function forgetMe({ words }: Turn, services: Services): Promise<Answer> {
+async function forgetMe({ words }: Turn, services: Services): Promise<Answer> {
   const gone = await services.memory.forget();
-  if (!gone) return done(words.companion.notForgotten, { declined: 'error' });
-  return done(words.companion.forgotten, { remember: { ticked: [], call: undefined } });
+  if (!gone) return done(words.findingOnesWay.notForgotten, { declined: 'error' });
+  return keeping(done(words.findingOnesWay.forgotten), { ticked: [], call: undefined });
 }
 
 /** What do you know about me; who hears this? */
-export function privacy({ words }: Turn): Answer {
+function privacy({ front, words }: Turn): Answer {
   const { call, checklist, noReminder } = lifetimes;
-  return offering(words.companion.privacy(call.hours, checklist.days, noReminder.days), 'forget', true);
+  const kept = words.findingOnesWay.privacy(call.hours, checklist.days, noReminder.days, front.device);
+  return offering(kept, 'forget', true);
 }
 
 /** Stop, cancel, home: a short word and the microphone closes. */
-export function goodbye({ words }: Turn): Answer {
-  return { say: words.conversation.goodbye, then: { is: 'end' } };
+function goodbye({ words }: Turn): Answer {
+  return { say: words.findingOnesWay.goodbye, then: { is: 'end' } };
 }
 
 /** Something that makes no sense here: a word, and what can be asked. */
 function lost({ words, session }: Turn, say: Speech): Answer {
-  return { ...asking(say, words.conversation.whatFirst, session.place), declined: 'out-of-place' };
+  return { ...asking(say, words.findingOnesWay.whatFirst, session.place), declined: 'out-of-place' };
 }
+
+export const questions = {
+  LaunchIntent: launch,
+  ForgetMeIntent: forgetMe,
+  PrivacyIntent: privacy,
+  SlowerIntent: slower,
+  HoldOnIntent: holdOn,
+  HelpIntent: help,
+  YesIntent: yes,
+  NoIntent: no,
+  RepeatIntent: repeat,
+  NextIntent: next,
+  PreviousIntent: previous,
+  StopIntent: goodbye,
+  CancelIntent: goodbye,
+  NavigateHomeIntent: goodbye,
+} satisfies Some;

@@ -1,7 +1,7 @@
 /** Questions about when somebody answers, in general. */
 import type { DateTime } from 'luxon';
 import { done, showing, withCard, type Answer } from '../conversation/answer';
-import type { Services } from '../conversation/question';
+import type { Services, Some } from '../conversation/question';
 import { sentences, type Speech } from '../speech/speech';
 import { anew, type Turn } from '../conversation/turn';
 import { weeklySaid } from '../conversation/weekly';
@@ -11,13 +11,13 @@ import { hoursOnScreen } from './hours-on-screen';
 import { callOnCard } from './on-card';
 
 /** When can I call? */
-export async function whenToCall(turn: Turn, services: Services): Promise<Answer> {
+async function whenToCall(turn: Turn, services: Services): Promise<Answer> {
   return showingHours(withCard(hours(turn), turn, callOnCard), turn, services);
 }
 
 /** An answer about the hours, with those of the week to look at. */
 export async function showingHours(answer: Answer, turn: Turn, services: Services): Promise<Answer> {
-  if (!turn.device.screen) return answer;
+  if (!turn.front.screen) return answer;
   // What is shown is taken by the screen.
   const live = await liveHours(anew(turn), services);
   const zone = await services.timeZone();
@@ -41,10 +41,10 @@ const otherLines: ReadonlySet<string> = new Set(['MilitaryIntent', 'TtyIntent', 
 
 /** The caveat for a caller who has just asked about another line: what is told is of the main one. */
 export const ofMainLine = ({ oneShot, session, words }: Turn): Speech | undefined =>
-  !oneShot && otherLines.has(session.last?.asked.intent ?? '') ? words.hours.ofMainLine : undefined;
+  !oneShot && otherLines.has(session.said?.asked.intent ?? '') ? words.hours.ofMainLine : undefined;
 
 /** What are the hours where I live? */
-export async function hoursHere(turn: Turn, services: Services): Promise<Answer> {
+async function hoursHere(turn: Turn, services: Services): Promise<Answer> {
   return showingHours(await inYourTime(turn, services), turn, services);
 }
 
@@ -96,7 +96,7 @@ export const zonesOf = async ({ zone }: LiveHours, services: Services): Promise<
 });
 
 /** When do they open or close next? */
-export async function nextChange(turn: Turn, services: Services): Promise<Answer> {
+async function nextChange(turn: Turn, services: Services): Promise<Answer> {
   return showingHours(await change(turn, services), turn, services);
 }
 
@@ -112,3 +112,9 @@ async function change(turn: Turn, services: Services): Promise<Answer> {
   const opens = nextOpening(live, at);
   return done(words.hours.opensIn(dayName(turn, opens, zones), inZones(turn, opens, zones), away(opens)));
 }
+
+export const questions = {
+  HoursIntent: whenToCall,
+  NextOpeningIntent: nextChange,
+  HoursHereIntent: hoursHere,
+} satisfies Some;

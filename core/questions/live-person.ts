@@ -1,6 +1,6 @@
 import { caveatOf, oldIn } from '../conversation/caveat';
 import { offering, showing, withCard, type Answer } from '../conversation/answer';
-import type { Services } from '../conversation/question';
+import type { Services, Some } from '../conversation/question';
 import { phone, sentences, type Speech } from '../speech/speech';
 import { ifKnown, type Turn } from '../conversation/turn';
 import { somebodyNow } from './hours';
@@ -11,13 +11,13 @@ import { offerWhenClosed } from './reminder';
 import { ifItAsks, keysOnTheWay, wayToPerson, type ToldStep } from './way';
 
 /** How do I reach a live person? The number, what to say to a voice, the keys if it has any, whether anyone answers now. */
-export async function livePerson(turn: Turn, services: Services): Promise<Answer> {
+async function livePerson(turn: Turn, services: Services): Promise<Answer> {
   const { reading, words } = turn;
   const fromAbroad = (await isAbroad(turn, services)) ? reading.maybe('abroad-phone') : undefined;
   const number = phone(reading.take('phone').value);
   const call = fromAbroad
-    ? words.calling.callFromAnywhere(phone(fromAbroad.value), number)
-    : words.calling.call(number);
+    ? words.livePerson.callFromAnywhere(phone(fromAbroad.value), number)
+    : words.livePerson.call(number);
   const voice = ifItAsks(turn);
   // Without a way that the guide knows, the number is still worth a call.
   const steps = ifKnown(turn, wayToPerson) ?? [];
@@ -46,3 +46,7 @@ const otherCaveat = (turn: Turn, steps: readonly ToldStep[]): Speech | undefined
     turn,
     turn.reading.taken.filter((known) => known.id !== 'reasons-to-say' && !steps.some((step) => step.known === known)),
   );
+
+export const questions = {
+  LivePersonIntent: livePerson,
+} satisfies Some;

@@ -2,7 +2,9 @@
 import { asking, done, showing, type Answer } from '../conversation/answer';
 import { caveatOf, oldIn } from '../conversation/caveat';
 import { maybeNote, note } from '../conversation/note';
-import type { Instead } from '../conversation/question';
+import { asked } from '../conversation/intents';
+import { mentioned } from '../conversation/said';
+import type { Instead, Some } from '../conversation/question';
 import type { Screen } from '../conversation/screen';
 import { say, sentences, type Speech } from '../speech/speech';
 import { slotId, type Turn } from '../conversation/turn';
@@ -20,11 +22,11 @@ export const topicMeant = ({ guide }: Turn, intent: string): TopicId | undefined
   Object.hasOwn(guide.topics.meant, intent) ? guide.topics.meant[intent] : undefined;
 
 /** Read me the menu: from its beginning. Said after a key of two menus, the menu is an answer: "the star one". */
-export function readMenu(turn: Turn): Answer | Instead {
+function readMenu(turn: Turn): Answer | Instead {
   const { place } = turn.session;
   const menu = slotId(turn, 'menu', menusOf(turn.guide));
   if (menu && place.at === 'other-meaning' && place.meant.intent === 'KeyIntent') {
-    return { instead: { intent: 'KeyIntent', slots: { ...place.meant.slots, menu } } };
+    return { instead: asked('KeyIntent', { ...place.meant.slots, menu }) };
   }
   return readMenuFrom(turn, menu, 0);
 }
@@ -55,12 +57,12 @@ export function readMenuFrom(turn: Turn, asked: string | undefined, from: number
 export const startBefore = (upTo: number): number => Math.max(0, (Math.ceil(upTo / AT_ONCE) - 2) * AT_ONCE);
 
 /** Which key for a topic? With all the keys to get there. */
-export function whichKey(turn: Turn): Answer | Instead {
+function whichKey(turn: Turn): Answer | Instead {
   const { guide, words } = turn;
   const topic = slotId(turn, 'topic', topicsIn(turn));
   if (topic !== undefined) return keyFor(turn, topic);
   // Where there is no menu, the keys that there are lead to a person.
-  if (menusOf(guide).length === 0) return { instead: { intent: 'LivePersonIntent', slots: {} } };
+  if (menusOf(guide).length === 0) return { instead: asked('LivePersonIntent') };
   // Those that callers name without a slot, as examples.
   const examples = [...new Set(Object.values(guide.topics.meant))]
     .slice(0, 2)
@@ -108,13 +110,11 @@ function keysTo(turn: Turn, topic: TopicId, name: string): Answer {
 }
 
 /** What does a key do? In the menu named; else in the first that has it, asking whether another was meant. */
-export function whatKeyDoes(turn: Turn): Answer {
+function whatKeyDoes(turn: Turn): Answer {
   const { guide, names, words } = turn;
   const place = turn.session.place;
-  const last = turn.session.last?.asked;
   const menus = menusOf(guide);
-  const press =
-    slotId(turn, 'key', keys) ?? keys.find((key) => key === last?.slots['key'] && slotId(turn, 'menu', menus));
+  const press = slotId(turn, 'key', keys) ?? (slotId(turn, 'menu', menus) && mentioned(turn, 'key', keys));
   if (press === undefined) return asking([], words.menu.whichKey, { at: 'nowhere' });
   if (menus.length === 0) return onTheWay(turn, press);
   const before = slotId(turn, 'before', keys);
@@ -128,9 +128,7 @@ export function whatKeyDoes(turn: Turn): Answer {
   if (!second) return inMenu(turn, first, press);
   // The key that opens a menu behind it: whoever asks for it most likely wants to hear that menu.
   const opened = menuWith(guide, [...keysBefore(guide, first), press]);
-  const meant = opened
-    ? { intent: 'MenuIntent', slots: { menu: opened } }
-    : { intent: 'KeyIntent', slots: { key: press, menu: second } };
+  const meant = opened ? asked('MenuIntent', { menu: opened }) : asked('KeyIntent', { key: press, menu: second });
   const question = opened ? words.menu.readWhatIsBehind : words.menu.orIn(names.menus[second]?.name ?? second);
   const answer = asking(doesIn(turn, first, press), question, { at: 'other-meaning', meant });
   return showing(answer, turn, (own) => keyOnScreen(own, first, press));
@@ -179,10 +177,10 @@ const topicsOfKey = (turn: Turn, menu: MenuId, press: Key): Speech =>
   topicsOf(turn, turn.reading.take(keyFact(menu, press)).value);
 
 /** Can I reach a person from any section? */
-export const anySection = (turn: Turn): Answer => done(sentences(turn.words.menu.yes, note(turn, 'any-section')));
+const anySection = (turn: Turn): Answer => done(sentences(turn.words.menu.yes, note(turn, 'any-section')));
 
 /** Does the menu change? */
-export function menuChanges(turn: Turn): Answer {
+function menuChanges(turn: Turn): Answer {
   const { reading, words } = turn;
   const since = reading.maybe('spoken-menu');
   const voice = since && words.menu.voiceSince(words.grammar.month(since.value));
@@ -190,7 +188,7 @@ export function menuChanges(turn: Turn): Answer {
 }
 
 /** Is there another language? */
-export function language(turn: Turn): Answer {
+function language(turn: Turn): Answer {
   const { guide, names, reading, words } = turn;
   const asked = slotId(turn, 'language', guide.greetings);
   if (asked) {
@@ -201,3 +199,12 @@ export function language(turn: Turn): Answer {
   const keysNamed = guide.greetings.length > 0 ? words.menu.greetingNamesKeys : undefined;
   return done(sentences(words.menu.languages(spoken), keysNamed, maybeNote(turn, 'other-languages')));
 }
+
+export const questions = {
+  MenuIntent: readMenu,
+  WhichKeyIntent: whichKey,
+  KeyIntent: whatKeyDoes,
+  AnySectionIntent: anySection,
+  MenuChangedIntent: menuChanges,
+  LanguageIntent: language,
+} satisfies Some;

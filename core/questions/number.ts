@@ -1,21 +1,21 @@
 /** Questions whose answer is a telephone number, or what it costs to dial it. */
-import { done, offering, showing, withCard, type Answer } from '../conversation/answer';
-import type { Services } from '../conversation/question';
+import { done, keeping, offering, showing, withCard, type Answer } from '../conversation/answer';
+import type { Services, Some } from '../conversation/question';
 import { phone, sentences, type Speech } from '../speech/speech';
 import type { WayScreen } from '../conversation/screen';
 import { ifKnown, type Turn } from '../conversation/turn';
-import { isInUnitedStates } from '../guide/zones';
+import { isInUnitedStates } from '../time/zones';
 import { callOnCard } from './on-card';
 import { abroadOnScreen, lookAtWay, numberOnScreen } from './on-screen';
 
 /** What is the number? */
-export async function phoneNumber(turn: Turn, services: Services): Promise<Answer> {
+async function phoneNumber(turn: Turn, services: Services): Promise<Answer> {
   const { names, reading, words } = turn;
   const abroadFirst = await fromAbroad(turn, services);
   const number = phone(reading.take('phone').value);
   const say = abroadFirst
-    ? words.calling.numberInTheUs(number)
-    : words.calling.number(words.grammar.agency(names.agency.name), number);
+    ? words.number.numberInTheUs(number)
+    : words.number.number(words.grammar.agency(names.agency.name), number);
   const answer = withCard(offering(sentences(abroadFirst, say), 'way'), turn, callOnCard);
   return showing(answer, turn, abroadFirst ? abroadOnScreen : theNumber);
 }
@@ -34,47 +34,59 @@ export async function isAbroad({ session }: Turn, services: Services): Promise<b
 export async function fromAbroad(turn: Turn, services: Services): Promise<Speech | undefined> {
   if (!(await isAbroad(turn, services))) return undefined;
   const number = turn.reading.maybe('abroad-phone');
-  return number && turn.words.calling.fromAbroad(phone(number.value));
+  return number && turn.words.number.fromAbroad(phone(number.value));
 }
 
 /** Is the call free? */
-export async function cost(turn: Turn, services: Services): Promise<Answer> {
+async function cost(turn: Turn, services: Services): Promise<Answer> {
   const { reading, words } = turn;
   const free = reading.take('toll-free').value;
-  if (!free) return done(words.calling.notTollFree);
+  if (!free) return done(words.number.notTollFree);
   const number = (await isAbroad(turn, services)) ? reading.maybe('abroad-phone') : undefined;
-  return done(number ? words.calling.tollFreeAtHome(phone(number.value)) : words.calling.tollFree);
+  return done(number ? words.number.tollFreeAtHome(phone(number.value)) : words.number.tollFree);
 }
 
 /** What is the number for callers who are deaf or hard of hearing? */
-export function tty(turn: Turn): Answer {
+function tty(turn: Turn): Answer {
   const { reading, words } = turn;
-  return showing(done(words.calling.tty(phone(reading.take('tty').value))), turn, (own) =>
+  return showing(done(words.number.tty(phone(reading.take('tty').value))), turn, (own) =>
     numberOnScreen(own, words.screen.titles.tty, own.reading.take('tty').value),
   );
 }
 
 /** What is the number from outside the country? */
-export function abroad(turn: Turn): Answer {
+function abroad(turn: Turn): Answer {
   const { reading, words } = turn;
-  const number = words.calling.fromAbroad(phone(reading.take('abroad-phone').value));
-  const other = ifKnown(turn, (own) => (own.reading.take('toll-free').value ? words.calling.notTheFreeOne : undefined));
-  return showing(done(sentences(number, other), { remember: { abroad: true } }), turn, abroadOnScreen);
+  const number = words.number.fromAbroad(phone(reading.take('abroad-phone').value));
+  const other = ifKnown(turn, (own) => (own.reading.take('toll-free').value ? words.number.notTheFreeOne : undefined));
+  return showing(keeping(done(sentences(number, other)), { abroad: true }), turn, abroadOnScreen);
 }
 
 /** Is there a line for the military? */
-export function military(turn: Turn): Answer {
+function military(turn: Turn): Answer {
   const { reading, words } = turn;
-  return showing(done(words.calling.military(phone(reading.take('military-phone').value))), turn, (own) =>
+  return showing(done(words.number.military(phone(reading.take('military-phone').value))), turn, (own) =>
     numberOnScreen(own, words.screen.titles.military, own.reading.take('military-phone').value),
   );
 }
 
 /** Call them for me; connect me; text it to me. It cannot: the number, by voice and on a card. */
-export async function connectMe(turn: Turn, services: Services): Promise<Answer> {
-  const say = turn.words.calling.cannotCall(phone(turn.reading.take('phone').value));
-  const answer = withCard(done(say, { declined: 'cannot-do' }), turn, callOnCard);
+async function connectMe(turn: Turn, services: Services): Promise<Answer> {
+  const { front, words } = turn;
+  const number = phone(turn.reading.take('phone').value);
+  const cannot = words.number.cannotCall(number, front.can.card ? front.device : undefined);
+  const own = front.can.call ? done(words.number.touchToCall(number)) : done(cannot, { declined: 'cannot-do' });
+  const answer = withCard(own, turn, callOnCard);
   // Whoever wants to be connected gets the next best: a code that dials.
   const look = await lookAtWay(turn, services);
   return showing(answer, turn, look);
 }
+
+export const questions = {
+  PhoneNumberIntent: phoneNumber,
+  CostIntent: cost,
+  TtyIntent: tty,
+  AbroadIntent: abroad,
+  MilitaryIntent: military,
+  ConnectMeIntent: connectMe,
+} satisfies Some;

@@ -17,7 +17,7 @@ export function callOnCard(turn: Turn): readonly Speech[] {
       ? words.screen.keyFor(words.grammar.key(step.do.press), labelOf(turn, step))
       : words.screen.sayFor(sayingOf(turn, step.do.say), labelOf(turn, step)),
   );
-  const number = words.calling.call(phone(reading.take('phone').value));
+  const number = words.livePerson.call(phone(reading.take('phone').value));
   const old = oldIn(turn, reading.taken);
   return [
     number,

@@ -1,6 +1,7 @@
 /** What is shown beside what is said. A fact that the guide lacks is left out here: it costs a line, not the answer. */
 import { whoSays, yearOf } from '../conversation/caveat';
 import { shortNote } from '../conversation/note';
+import { asked, type CoreIntent } from '../conversation/intents';
 import type { Services } from '../conversation/question';
 import type { CallScreen, ChecklistScreen, ListScreen, Touch, WayScreen } from '../conversation/screen';
 import { toText } from '../speech/speech';
@@ -14,14 +15,11 @@ import { liveHours } from './clocks';
 import { nowOnScreen } from './hours-on-screen';
 import { hearOf, ifItAsks, sayingOf, told, topicName, topicsOf, wayToPerson, yearOfKeys, type ToldStep } from './way';
 
-const touch = (label: string, intent: string, slots: Readonly<Record<string, string>> = {}): Touch => ({
-  label,
-  ask: { intent, slots },
-});
+const touch = (label: string, ...ask: Parameters<typeof asked>): Touch => ({ label, ask: asked(...ask) });
 
 /** The way to a person as a screen shows it, with whether anyone answers now: that may need the caller's zone. */
 export async function lookAtWay(turn: Turn, services: Services): Promise<(turn: Turn) => WayScreen> {
-  if (!turn.device.screen || !turn.guide.facts.has('live-hours')) return (own) => wayOnScreen(own);
+  if (!turn.front.screen || !turn.guide.facts.has('live-hours')) return (own) => wayOnScreen(own);
   // Asked for ahead: what is told of it is taken with the screen.
   const live = await liveHours(anew(turn), services);
   const zone = await services.timeZone();
@@ -87,7 +85,7 @@ export function numberOnScreen(turn: Turn, title: string, number: string, steps:
   };
 }
 
-const quoted = (turn: Turn, saying: string): string => toText(turn.words.calling.quoted(sayingOf(turn, saying)));
+const quoted = (turn: Turn, saying: string): string => toText(turn.words.livePerson.quoted(sayingOf(turn, saying)));
 
 /** What a step is for, as short as a label under it, and who says so where one weak and recent source alone does. */
 export function labelOf(turn: Turn, { for: what, known }: ToldStep): string {
@@ -121,8 +119,8 @@ export function callOnScreen(
     step: at + 1,
     of: steps.length,
     progress: screen.progress(at + 1, steps.length),
-    ...(at > 0 && { previous: touch(screen.previous, 'AMAZON.PreviousIntent') }),
-    next: last ? touch(screen.answered, 'GotThroughIntent') : touch(screen.next, 'AMAZON.NextIntent'),
+    ...(at > 0 && { previous: touch(screen.previous, 'PreviousIntent') }),
+    next: last ? touch(screen.answered, 'GotThroughIntent') : touch(screen.next, 'NextIntent'),
   };
 }
 
@@ -164,7 +162,7 @@ export function checklistOnScreen(turn: Turn, ticked: readonly string[], from: n
 }
 
 /** Ways that are notes of the guide, with the question that each answers. */
-const noted: readonly (readonly [note: NoteKind, intent: string])[] = [
+const noted: readonly (readonly [note: NoteKind, intent: CoreIntent])[] = [
   ['online-account', 'OnlineAccountIntent'],
   ['web-chat', 'WebChatIntent'],
   ['local-office', 'LocalOfficeIntent'],

@@ -1,10 +1,10 @@
 /** Does somebody answer: now, on a day, at a time, on a holiday? */
 import type { DateTime } from 'luxon';
 import { done, type Answer } from '../conversation/answer';
-import type { Services } from '../conversation/question';
+import type { Services, Some } from '../conversation/question';
 import { say, sentences, toText, type Speech } from '../speech/speech';
 import { anew, slotId, type Turn } from '../conversation/turn';
-import { daysOf, partHours, timeOfDay, type DayPart } from '../conversation/when';
+import { daysOf, partHours, timeOfDay, type DayPart } from '../time/when';
 import {
   holidayIn,
   holidays,
@@ -14,7 +14,7 @@ import {
   otherDays,
   type Holiday,
   type OtherDay,
-} from '../guide/holidays';
+} from '../time/holidays';
 import {
   daysOff,
   nextOpening,
@@ -25,6 +25,7 @@ import {
   type Open,
   type WhyClosed,
 } from '../guide/hours';
+import type { Lead } from '../words';
 import { dayBefore, dayName, fromTo, inZones, liveHours, onDayName, type Zones } from './clocks';
 import { hours, ofMainLine, showingHours } from './hours';
 import { isFarOff, offerWhenClosed } from './reminder';
@@ -35,16 +36,16 @@ interface Asking extends Turn {
   readonly live: LiveHours;
   readonly zones: Zones;
   /** How an answer begins: "yes" to "are they open" is "no" to "are they closed". */
-  readonly lead: Turn['words']['hours']['lead']['open'];
+  readonly lead: Lead;
 }
 
 type Named = Holiday | OtherDay;
 
 /** Does somebody answer? Days and times asked are the caller's, and are judged in the zone of the line. */
-export async function open(turn: Turn, services: Services): Promise<Answer> {
+async function open(turn: Turn, services: Services): Promise<Answer> {
   const live = await liveHours(turn, services);
   if (!turn.at || !live) return hours(turn);
-  const lead = turn.words.hours.lead[slotId(turn, 'closed', ['closed']) ?? 'open'];
+  const lead = turn.words.open.lead[slotId(turn, 'closed', ['closed']) ?? 'open'];
   const zones = { line: live.zone, caller: undefined };
   const answer = await openAsked({ ...turn, at: turn.at, live, zones, lead }, services);
   const told = { ...answer, caveat: ofMainLine(turn) ?? answer.caveat };
@@ -54,15 +55,15 @@ export async function open(turn: Turn, services: Services): Promise<Answer> {
 }
 
 /** Do they close on holidays, and which is next? */
-export async function onHolidays(turn: Turn, services: Services): Promise<Answer> {
+async function onHolidays(turn: Turn, services: Services): Promise<Answer> {
   const { at, reading, words } = turn;
-  const closedOn = words.hours.closedOnHolidays[reading.take('holidays').value];
+  const closedOn = words.open.closedOnHolidays[reading.take('holidays').value];
   // Whose calendar it is: the line's, where the guide has hours.
   const has = turn.guide.facts.has('live-hours');
   const line = has ? (await liveHours(anew(turn), services))?.zone : await services.timeZone();
   if (!at || line === undefined) return done(closedOn);
   const { holiday, day } = nextHolidayAfter(at.setZone(line));
-  const next = words.hours.nextHoliday(
+  const next = words.open.nextHoliday(
     words.grammar.holiday(holiday),
     onDayName(turn, day, { line, caller: undefined }),
   );
@@ -77,7 +78,7 @@ async function openAsked(turn: Asking, services: Services): Promise<Answer> {
   const unclear = (date && !days) || (holiday && !named && !date) || (time && !timeOfDay(time.value));
   if (unclear) {
     const weekly = hours(turn);
-    return { ...weekly, say: sentences(turn.words.hours.unclear, weekly.say) };
+    return { ...weekly, say: sentences(turn.words.open.unclear, weekly.say) };
   }
   // Open now needs no zone of the caller's; any other time does.
   const now = !named && !time && (!days || days.is === 'now');
@@ -86,7 +87,7 @@ async function openAsked(turn: Asking, services: Services): Promise<Answer> {
   const then = openThen({ ...turn, zones: { ...turn.zones, caller } }, named);
   // Open on a holiday, as far as the hours tell: whether holidays count is not known.
   const isUnknown = holidays.some((name) => name === named) && !turn.guide.facts.has('holidays');
-  const answer = isUnknown ? { ...then, caveat: turn.words.hours.holidaysUnknown } : then;
+  const answer = isUnknown ? { ...then, caveat: turn.words.open.holidaysUnknown } : then;
   if (caller !== undefined || !time) return answer;
   return { ...answer, caveat: answer.caveat ?? turn.words.hours.zoneUnknown(turn.words.grammar.zone(turn.live.zone)) };
 }
@@ -123,7 +124,7 @@ function openNow(turn: Asking): Answer {
   const opening = openingAt(live, at);
   switch (opening.is) {
     case 'open':
-      return done(words.hours.openNow(lead.open, inZones(turn, opening.until, zones)));
+      return done(words.open.openNow(lead.open, inZones(turn, opening.until, zones)));
     case 'closed':
       return closed(turn, whyNot(turn, opening));
     default:
@@ -135,13 +136,13 @@ function openNow(turn: Asking): Answer {
 function whyNot({ lead, live, words }: Asking, why: WhyClosed): Speech {
   switch (why.because) {
     case 'holiday':
-      return words.hours.closedForHoliday(lead.closed, words.grammar.holiday(why.holiday));
+      return words.open.closedForHoliday(lead.closed, words.grammar.holiday(why.holiday));
     case 'day-off':
-      return words.hours.closedOnDaysOff(lead.closed, words.grammar.everyWeek(daysOff(live)));
+      return words.open.closedOnDaysOff(lead.closed, words.grammar.everyWeek(daysOff(live)));
     case 'before':
     case 'between':
     case 'after':
-      return words.hours.closedNow[why.because](lead.closed);
+      return words.open.closedNow[why.because](lead.closed);
     default:
       return why satisfies never;
   }
@@ -150,7 +151,7 @@ function whyNot({ lead, live, words }: Asking, why: WhyClosed): Speech {
 /** Nobody answers: why, when they open next after `then` and after now, and a reminder for it. */
 function closed(turn: Asking, why: Speech, then: DateTime = turn.at): Answer {
   const opens = nextOpening(turn.live, maxOf(then, turn.at));
-  const next = turn.words.hours.opensNext(dayName(turn, opens, turn.zones), inZones(turn, opens, turn.zones));
+  const next = turn.words.open.opensNext(dayName(turn, opens, turn.zones), inZones(turn, opens, turn.zones));
   const answer = done(sentences(why, next));
   // A reminder for a day that far off is only set for who asks for it.
   if (isFarOff(turn.at, opens)) return answer;
@@ -161,9 +162,9 @@ function closed(turn: Asking, why: Speech, then: DateTime = turn.at): Answer {
 function past(turn: Asking): Answer {
   const { at, live, words, zones } = turn;
   const opening = openingAt(live, at);
-  if (opening.is !== 'open') return closed(turn, words.hours.past);
+  if (opening.is !== 'open') return closed(turn, words.open.past);
   const now = words.hours.aside.open(inZones(turn, opening.until, zones));
-  return done(sentences(words.hours.past, now));
+  return done(sentences(words.open.past, now));
 }
 
 /** A whole day, given as its start in the zone of the line. */
@@ -181,13 +182,13 @@ function onDay(turn: Asking, day: DateTime): Answer {
   const far = day.diff(todayOf(turn), 'days').days >= 7;
   const daysOffNamed = words.grammar.everyWeek(daysOff(live));
   const never = far
-    ? words.hours.closedOnDayOff(lead.closed, name, daysOffNamed)
-    : words.hours.closedOnDaysOff(lead.closed, daysOffNamed);
+    ? words.open.closedOnDayOff(lead.closed, name, daysOffNamed)
+    : words.open.closedOnDaysOff(lead.closed, daysOffNamed);
   if (why) return closed(turn, never, day);
   const ahead = opensOn(live, day).filter(({ until }) => until > at);
   // Today, once the hours are over, is a question about now.
   if (ahead.length === 0) return openNow(turn);
-  return done(words.hours.openOn(lead.open, name, stretchesOf(turn, ahead)));
+  return done(words.open.openOn(lead.open, name, stretchesOf(turn, ahead)));
 }
 
 /** Stretches of a day, one after the other. */
@@ -204,8 +205,8 @@ function onDays(turn: Asking, days: readonly DateTime[]): Answer {
   const [open, shut] = [ahead.filter(isOpen), ahead.filter((day) => !isOpen(day))];
   if (open.length === 0) return onDay(turn, first);
   const named = (some: readonly DateTime[]) => some.map((day) => say`${onDayName(turn, day, zones)}`);
-  const yes = words.hours.openOnDays(lead.open, named(open));
-  return done(sentences(yes, shut.length > 0 ? words.hours.butNot(named(shut)) : undefined));
+  const yes = words.open.openOnDays(lead.open, named(open));
+  return done(sentences(yes, shut.length > 0 ? words.open.butNot(named(shut)) : undefined));
 }
 
 /** The day off for a holiday, which may be kept on another day than its own: `off` is the day on which they close. */
@@ -215,8 +216,8 @@ function onHoliday(turn: Asking, holiday: Holiday, off: DateTime): Answer {
   const on = onDayName(turn, off, zones);
   const own = holidayOf(holiday, off);
   const why = own.hasSame(off, 'day')
-    ? words.hours.closedOnHoliday(lead.closed, name, on)
-    : words.hours.closedAroundHoliday(lead.closed, name, words.grammar.weekday(own.weekday), on);
+    ? words.open.closedOnHoliday(lead.closed, name, on)
+    : words.open.closedAroundHoliday(lead.closed, name, words.grammar.weekday(own.weekday), on);
   return closed(turn, why, off);
 }
 
@@ -242,13 +243,13 @@ function onNamedDay(turn: Asking, named: Named): Answer {
   if (!next) return past(turn);
   const then = onDay(turn, next.keptOn);
   if (!before || (!wanted && today.diff(before.own, 'days').days > JUST_PAST)) return then;
-  const tell = isOff(turn, named) ? words.hours.holidayWas : words.hours.dayWas;
+  const tell = isOff(turn, named) ? words.open.holidayWas : words.open.dayWas;
   const was = tell(words.grammar.holiday(named), dayBefore(turn, before.own, turn.zones));
   const off = whyClosedAllDay(turn.live, next.keptOn);
   // A day off that is the holiday's own day needs no more than its date.
   if (off?.because !== 'holiday' || !next.own.hasSame(next.keptOn, 'day'))
     return { ...then, say: sentences(was, then.say) };
-  const closedThen = words.hours.nextClosed(onDayName(turn, next.keptOn, turn.zones));
+  const closedThen = words.open.nextClosed(onDayName(turn, next.keptOn, turn.zones));
   return done(sentences(was, closedThen));
 }
 
@@ -290,7 +291,7 @@ function withDaysOff(turn: Asking, days: readonly DateTime[]): Answer {
   const off = days.filter((day) => whyClosedAllDay(live, day)?.because === 'holiday' && day >= todayOf(turn));
   const weekly = hours(turn);
   if (off.length === 0) return weekly;
-  const except = words.hours.closedThen(off.map((day) => say`${onDayName(turn, day, zones)}`));
+  const except = words.open.closedThen(off.map((day) => say`${onDayName(turn, day, zones)}`));
   return { ...weekly, say: sentences(weekly.say, except) };
 }
 
@@ -309,16 +310,16 @@ function atTime(turn: Asking, day: DateTime, time: NonNullable<ReturnType<typeof
   const clock = inZones(turn, then, zones);
   switch (opening.is) {
     case 'open':
-      return done(words.hours.openAt(lead.open, name, clock));
+      return done(words.open.openAt(lead.open, name, clock));
     case 'closed':
       if (opening.because === 'holiday') {
         return closed(
           turn,
-          words.hours.closedOnHoliday(lead.closed, words.grammar.holiday(opening.holiday), name),
+          words.open.closedOnHoliday(lead.closed, words.grammar.holiday(opening.holiday), name),
           then,
         );
       }
-      return closed(turn, words.hours.closedAt(lead.closed, name, clock), then);
+      return closed(turn, words.open.closedAt(lead.closed, name, clock), then);
     default:
       return opening satisfies never;
   }
@@ -338,11 +339,16 @@ function inPart(turn: Asking, day: DateTime, part: DayPart, alone: boolean): Ans
     .map(({ from, until }) => ({ from: maxOf(start, from), until: minOf(end, until) }))
     .filter(({ from, until }) => from < until && until > at);
   const name = onDayName(turn, there, zones);
-  if (open.length > 0) return done(words.hours.openOn(lead.open, name, stretchesOf(turn, open)));
+  if (open.length > 0) return done(words.open.openOn(lead.open, name, stretchesOf(turn, open)));
   if (end > at && !opensOn(live, there).some(({ from, until }) => from < end && until > start))
-    return closed(turn, words.hours.closedInPart(lead.closed, name, words.hours.parts[part]), end);
+    return closed(turn, words.open.closedInPart(lead.closed, name, words.open.parts[part]), end);
   return at.setZone(end.zone).hasSame(start, 'day') ? openNow(turn) : past(turn);
 }
 
 const maxOf = (a: DateTime, b: DateTime): DateTime => (a > b ? a : b);
 const minOf = (a: DateTime, b: DateTime): DateTime => (a < b ? a : b);
+
+export const questions = {
+  OpenIntent: open,
+  HolidaysIntent: onHolidays,
+} satisfies Some;

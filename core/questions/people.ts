@@ -1,6 +1,8 @@
 /** Questions about who answers and what they can do. */
 import { asking, done, type Answer } from '../conversation/answer';
+import type { Some } from '../conversation/question';
 import { caveatOf } from '../conversation/caveat';
+import { answered, mentioned } from '../conversation/said';
 import { maybeNote } from '../conversation/note';
 import { say, sentences, type Speech } from '../speech/speech';
 import { anew, ifKnown, nameOf, slotId, whoIs, type Turn } from '../conversation/turn';
@@ -34,13 +36,12 @@ function firstOf(tiers: readonly Tier[]): Tier {
 }
 
 /** Who answers? What is tier one, what is tier two? */
-export function whoAnswers(turn: Turn): Answer {
-  const { guide, reading, session, words } = turn;
+function whoAnswers(turn: Turn): Answer {
+  const { guide, reading, words } = turn;
   const asked = slotId(turn, 'tier', guide.tiers);
-  const last = session.last?.asked;
   // "and tier two?" after "can they …" asks the same of the other tier.
-  const ability = guide.abilities.find((id) => id === last?.slots['ability']);
-  if (asked && ability && !turn.oneShot && last?.intent === 'CanTheyIntent') return aboutAbility(turn, ability, asked);
+  const ability = answered(turn, 'CanTheyIntent') ? mentioned(turn, 'ability', guide.abilities) : undefined;
+  if (asked && ability) return aboutAbility(turn, ability, asked);
   if (asked) {
     const { value } = reading.take(`tier-${asked}`);
     const can = whatTheyCan(turn, asked, [true, 'basics', false]);
@@ -85,7 +86,7 @@ function whatTheyCan(
 }
 
 /** How do I get to the tier that does not answer first? */
-export function secondTier(turn: Turn): Answer {
+function secondTier(turn: Turn): Answer {
   const { words } = turn;
   const tiers = tiersIn(turn);
   const first = firstOf(tiers);
@@ -99,7 +100,7 @@ export function secondTier(turn: Turn): Answer {
 }
 
 /** Can they do something for me? Who says so is told of that, and not of who is who. */
-export function canThey(turn: Turn): Answer {
+function canThey(turn: Turn): Answer {
   const ability = slotId(turn, 'ability', turn.guide.abilities);
   if (ability) return aboutAbility(turn, ability, slotId(turn, 'tier', turn.guide.tiers));
   if (turn.guide.abilities.length === 0) throw new UnknownFact('abilities');
@@ -161,9 +162,16 @@ function canTheyDo(turn: Turn, id: AbilityId, asked: TierId | undefined): Answer
 }
 
 /** What is a service request? */
-export function serviceRequest(turn: Turn): Answer {
+function serviceRequest(turn: Turn): Answer {
   const { names, reading, words } = turn;
   const { goesTo, openedBy } = reading.take('service-request').value;
   const by = openedBy.map((tier) => say`${whoIs(turn, tier)}`);
   return done(words.people.serviceRequest(by, names.places[goesTo] ?? goesTo));
 }
+
+export const questions = {
+  WhoAnswersIntent: whoAnswers,
+  SecondTierIntent: secondTier,
+  CanTheyIntent: canThey,
+  ServiceRequestIntent: serviceRequest,
+} satisfies Some;

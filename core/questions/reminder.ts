@@ -1,17 +1,19 @@
 /** Remind me when they open, or at a time of mine. */
 import type { DateTime } from 'luxon';
-import { done, type Answer } from '../conversation/answer';
+import { done, keeping, type Answer } from '../conversation/answer';
 import { reminderRefused } from '../conversation/memory';
-import type { Services } from '../conversation/question';
-import type { Asked, Offer } from '../conversation/state';
+import type { Services, Some } from '../conversation/question';
+import { asked, type Asked } from '../conversation/intents';
+import type { Offer } from '../words';
 import { anew, type Turn } from '../conversation/turn';
-import { daysOf, momentOf, partHours, timeOfDay, type Days } from '../conversation/when';
+import { daysOf, momentOf, partHours, timeOfDay, type Days } from '../time/when';
 import { nextOpening, openingAt, opensOn, type LiveHours } from '../guide/hours';
 import { dayName, inZones, liveHours, onDayName, type Zones } from './clocks';
 
 /** Sets a reminder for the time asked, or for the next opening. A time at which nobody answers is not taken. */
-export async function remind(turn: Turn, services: Services): Promise<Answer> {
-  const { at, slots, words } = turn;
+async function remind(turn: Turn, services: Services): Promise<Answer> {
+  const { at, front, slots, words } = turn;
+  if (!front.can.remind) return done(words.reminder.unsupported, { declined: 'cannot-do' });
   // Only where the hours are told are they taken.
   const own = anew(turn);
   const hours = await liveHours(own, services);
@@ -95,18 +97,22 @@ async function zonesFor(turn: Turn, services: Services): Promise<Zones> {
 }
 
 async function set(turn: Turn, services: Services, when: DateTime): Promise<Answer> {
-  const { words } = turn;
+  const { front, words } = turn;
+  const { unsupported } = words.reminder;
   const zones = await zonesFor(turn, services);
   const outcome = await services.reminders.create(when, zones.caller ?? zones.line, words.reminder.text);
   switch (outcome) {
     case 'created':
       return isSet(turn, when, zones);
     case 'no-permission':
-      return done(words.reminder.noPermission, { declined: 'cannot-do', askPermission: true });
+      return done(front.device ? words.reminder.noPermission(front.device) : unsupported, {
+        declined: 'cannot-do',
+        askPermission: true,
+      });
     case 'refused-limit':
-      return done(words.reminder.tooMany, { declined: 'cannot-do' });
+      return done(front.device ? words.reminder.tooMany(front.device) : unsupported, { declined: 'cannot-do' });
     case 'unsupported-device':
-      return done(words.reminder.unsupported, { declined: 'cannot-do' });
+      return done(unsupported, { declined: 'cannot-do' });
     case 'failed':
       return done(words.reminder.failed, { declined: 'error' });
     default:
@@ -117,11 +123,11 @@ async function set(turn: Turn, services: Services, when: DateTime): Promise<Answ
 /** A reminder is set. Said again, it is not set again. */
 function isSet(turn: Turn, when: DateTime, zones: Zones): Answer {
   const say = turn.words.reminder.set(onDayName(turn, when, zones), inZones(turn, when, zones));
-  return done(say, { again: { intent: 'ReminderIntent', slots: { set: when.toISO() ?? '' } } });
+  return keeping(done(say), { again: asked('ReminderIntent', { set: when.toISO() ?? '' }) });
 }
 
 /** Alexa has asked for leave: what the caller answered. */
-export async function leaveAnswered(turn: Turn, services: Services): Promise<Answer> {
+async function leaveAnswered(turn: Turn, services: Services): Promise<Answer> {
   const { session, slots, words } = turn;
   // Alexa hands back what the leave was asked for; the session holds it too, where it lived on.
   const asked = slots['when']?.value ?? (session.place.at === 'asked-leave' ? session.place.when : '');
@@ -133,18 +139,19 @@ export async function leaveAnswered(turn: Turn, services: Services): Promise<Ans
         : done(words.reminder.failed, { declined: 'error' });
     case 'denied':
       await refuseReminder(turn, services);
-      return done(words.reminder.denied, { again: answered('denied'), remember: refusing(session) });
+      return keeping(done(words.reminder.denied), { again: answered('denied'), ...refusing(session) });
     case 'not-answered':
-      return done(words.reminder.notAnswered, { again: answered('not-answered') });
+      return keeping(done(words.reminder.notAnswered), { again: answered('not-answered') });
     default:
       return done(words.reminder.failed, { declined: 'error' });
   }
 }
 
 /** Take the reminder back: only Alexa herself can. */
-export const cancelReminder = ({ words }: Turn): Answer => done(words.reminder.cannotCancel, { declined: 'cannot-do' });
+const cancelReminder = ({ front: { device }, words }: Turn): Answer =>
+  done(device ? words.reminder.cannotCancel(device) : words.reminder.unsupported, { declined: 'cannot-do' });
 
-const answered = (leave: string): Asked => ({ intent: 'Connections.Response', slots: { leave } });
+const answered = (leave: string): Asked => asked('LeaveIntent', { leave });
 
 const refusing = ({ refused }: Turn['session']) => ({ refused: [...new Set<Offer>([...refused, 'reminder'])] });
 
@@ -154,7 +161,13 @@ export async function refuseReminder({ at }: Turn, services: Services): Promise<
 }
 
 /** What to offer a caller whom nobody would answer now: a reminder, unless one was refused of late. */
-export async function offerWhenClosed({ session }: Turn, services: Services): Promise<Offer> {
-  if (session.refused.includes('reminder')) return 'other-ways';
+export async function offerWhenClosed({ front, session }: Turn, services: Services): Promise<Offer> {
+  if (!front.can.remind || session.refused.includes('reminder')) return 'other-ways';
   return (await services.memory.recall()).noReminder ? 'other-ways' : 'reminder';
 }
+
+export const questions = {
+  ReminderIntent: remind,
+  LeaveIntent: leaveAnswered,
+  CancelReminderIntent: cancelReminder,
+} satisfies Some;

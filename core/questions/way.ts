@@ -37,7 +37,7 @@ export function hearOf(turn: Turn, step: CallStep): string {
   const { names, words } = turn;
   return 'step' in step.for
     ? (names.steps[step.for.step]?.hear ?? step.for.step)
-    : words.companion.hearTopic(topicName(turn, step.for.topic));
+    : words.callCompanion.hearTopic(topicName(turn, step.for.topic));
 }
 
 /** What is said to the recording. */
@@ -46,7 +46,7 @@ export const sayingOf = ({ names }: Turn, saying: string): string =>
 
 /** The steps in order, those of one source together, with the year or who says so: the source is named then. */
 export function keysOnTheWay(turn: Turn, steps: readonly ToldStep[]): Speech {
-  const { calling, grammar } = turn.words;
+  const { livePerson: calling, grammar } = turn.words;
   const groups: { known: Known; steps: ToDo[] }[] = [];
   for (const step of steps) {
     const purpose = purposeOf(turn, step);
@@ -72,7 +72,7 @@ export function keysOnTheWay(turn: Turn, steps: readonly ToldStep[]): Speech {
 export const ifItAsks = (turn: Turn): Speech | undefined =>
   ifKnown(turn, ({ names, reading, words }) => {
     const [reason] = reading.has('spoken-menu') ? reading.take('reasons-to-say').value : [];
-    return reason && words.calling.ifItAsks(names.reasons[reason] ?? reason);
+    return reason && words.livePerson.ifItAsks(names.reasons[reason] ?? reason);
   });
 
 /** The year that keys are told with; empty where they are of today. */

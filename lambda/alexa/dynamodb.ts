@@ -1,7 +1,7 @@
 /** Attributes in one DynamoDB table, through the SDK v3 that the Lambda runtime ships. */
+import { expiryOf } from '../../core/index';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { PersistenceAdapter } from 'ask-sdk-core';
-import { expiryOf } from '../../core/conversation/memory';
 import { memoryKey } from './who';
 
 export interface Table {

@@ -1,5 +1,5 @@
+import type { Declined } from '../../core/index';
 import { writeSync } from 'node:fs';
-import type { Declined } from '../../core/conversation/answer';
 
 /** What a turn leaves behind for the operator: never a caller's words, ids, tokens or numbers. */
 export interface TurnLine {

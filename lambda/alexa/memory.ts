@@ -1,8 +1,8 @@
 /** Memory across sessions, in whatever store a PersistenceAdapter stands for. */
+import { changed, readRemembered, type Change, type Memory, type Remembered } from '../../core/index';
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import type { DateTime } from 'luxon';
-import { changed, readRemembered, type Change, type Memory, type Remembered } from '../../core/conversation/memory';
 import { within, type Patience } from './patience';
 import { reasonOf } from './reason';
 

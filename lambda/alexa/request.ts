@@ -1,40 +1,36 @@
+import {
+  isId,
+  isSlotName,
+  momentOf,
+  readSession,
+  type Asking,
+  type CoreIntent,
+  type Guide,
+  type Slot,
+} from '../../core/index';
 import type { IntentRequest, interfaces, RequestEnvelope, Slot as AlexaSlot } from 'ask-sdk-model';
 import type { DateTime } from 'luxon';
 import { consentIn } from './consent';
 import { isObject } from './guard';
-import { readingOf, type Guide } from '../../core/guide/guide';
-import type { Session } from '../../core/conversation/state';
-import type { Slot, Turn } from '../../core/conversation/turn';
-import { menusOf } from '../../core/guide/phone-menu';
-import { momentOf } from '../../core/conversation/when';
-import type { Spoken } from './language';
-import { isId } from '../../core/conversation/memory';
-import { readSession } from '../../core/conversation/session';
 import { askedByTouch, TOUCHED } from './touch';
 
-/** A request of Amazon's as a turn of the conversation. Tolerates whatever is missing or of another shape. */
-export function turnOf(envelope: RequestEnvelope, guide: Guide, spoken: Spoken): Turn {
+/** How the device is spoken to, and who makes it. */
+const device = { name: 'Alexa', maker: 'Amazon' } as const;
+
+/** A request of Amazon's as something asked. Tolerates whatever is missing or of another shape. */
+export function askingOf(envelope: RequestEnvelope, guide: Guide, spoken: Pick<Asking, 'words' | 'names'>): Asking {
   const { request } = envelope;
-  const session = inGuide(readSession(envelope.session?.attributes), guide);
+  const session = readSession(envelope.session?.attributes);
   const launch = request.type === 'LaunchRequest';
-  const isNew = envelope.session?.new === true;
   return {
     ...spoken,
     ...askedIn(request),
     session: launch ? { ...session, launched: true } : session,
     at: timeOf(request.timestamp),
-    oneShot: isNew && !launch,
-    device: { screen: hasScreen(envelope) },
+    oneShot: envelope.session?.new === true && !launch,
+    front: { screen: hasScreen(envelope), can: { remind: true, card: true, call: false }, device },
     guide,
-    reading: readingOf(guide),
   };
-}
-
-/** A session without the place in a menu that the guide does not have. */
-function inGuide(session: Session, guide: Guide): Session {
-  const { place } = session;
-  const isGone = place.at === 'reading-menu' && !menusOf(guide).some((menu): boolean => menu === place.menu);
-  return isGone ? { ...session, place: { at: 'nowhere' } } : session;
 }
 
 /** The locale of a request that may carry none. */
@@ -50,16 +46,19 @@ export function hasScreen(envelope: RequestEnvelope): boolean {
 }
 
 /** What was asked, by voice or by touch: the question does not know which. */
-function askedIn(request: RequestEnvelope['request']): Pick<Turn, 'intent' | 'slots'> {
-  if (request.type === 'IntentRequest') return { intent: intentOf(request), slots: slotsOf(request) };
-  if (request.type === 'Connections.Response') return { intent: request.type, slots: answeredIn(request) };
-  if (request.type !== TOUCHED) return { intent: request.type, slots: {} };
+function askedIn(request: RequestEnvelope['request']): Pick<Asking, 'asks' | 'slots'> {
+  if (request.type === 'IntentRequest') return { asks: intentOf(request), slots: slotsOf(request) };
+  if (request.type === 'Connections.Response') return { asks: LEAVE, slots: answeredIn(request) };
+  if (request.type !== TOUCHED) return { asks: LAUNCH, slots: {} };
   const { intent, slots } = askedByTouch(request) ?? { intent: FALLBACK, slots: {} };
-  return { intent, slots: Object.fromEntries(Object.entries(slots).map(([name, id]) => [name, { value: id, id }])) };
+  return {
+    asks: intent,
+    slots: Object.fromEntries(Object.entries(slots).map(([name, id]) => [name, { value: id, id }])),
+  };
 }
 
 /** Of an answer to Alexa's own question for leave: what was answered and what for. */
-function answeredIn(request: interfaces.connections.ConnectionsResponse): Turn['slots'] {
+function answeredIn(request: interfaces.connections.ConnectionsResponse): Asking['slots'] {
   const token: unknown = request.token;
   return {
     leave: { value: consentIn(request) },
@@ -67,27 +66,28 @@ function answeredIn(request: interfaces.connections.ConnectionsResponse): Turn['
   };
 }
 
-const FALLBACK = 'AMAZON.FallbackIntent';
+const [LAUNCH, LEAVE, FALLBACK] = ['LaunchIntent', 'LeaveIntent', 'FallbackIntent'] as const satisfies CoreIntent[];
 
-const requestTypes: ReadonlySet<string> = new Set(['LaunchRequest', 'Connections.Response', TOUCHED]);
-
+/** The name of an intent, Amazon's own without "AMAZON."; one that stands for a request of another type is not of ours. */
 function intentOf(request: Partial<IntentRequest>): string {
   const name: unknown = request.intent?.name;
-  // An intent that bears the name of a request of another type is none of ours.
-  return typeof name === 'string' && !requestTypes.has(name) ? name : FALLBACK;
+  return typeof name === 'string' && !standsForRequest(name) ? name.replace(/^AMAZON\./, '') : FALLBACK;
 }
+
+/** Whether nobody can say or touch an intent: it stands for a request of Amazon's of another type. */
+const standsForRequest = (intent: string): boolean => intent === LAUNCH || intent === LEAVE;
 
 /** The moment of a request, in UTC; undefined for a timestamp that is none. */
 function timeOf(timestamp: unknown): DateTime | undefined {
   return typeof timestamp === 'string' ? momentOf(timestamp) : undefined;
 }
 
-function slotsOf(request: Partial<IntentRequest>): Turn['slots'] {
+function slotsOf(request: Partial<IntentRequest>): Asking['slots'] {
   const slots: unknown = request.intent?.slots;
   if (typeof slots !== 'object' || slots === null) return {};
   return Object.fromEntries(
     Object.entries(slots as Record<string, AlexaSlot | null | undefined>).flatMap(([name, slot]) => {
-      const heard = slotOf(slot);
+      const heard = isSlotName(name) ? slotOf(slot) : undefined;
       return heard ? [[name, heard]] : [];
     }),
   );

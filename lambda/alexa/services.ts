@@ -1,9 +1,7 @@
 /** What a turn may ask of the world outside, each with its own patience and all of them together with one. */
+import { toText, type Services, type Asking } from '../../core/index';
 import type { PersistenceAdapter } from 'ask-sdk-core';
 import type { RequestEnvelope, services } from 'ask-sdk-model';
-import type { Services } from '../../core/conversation/question';
-import { toText } from '../../core/speech/speech';
-import type { Turn } from '../../core/conversation/turn';
 import { withClients } from './clients';
 import { mayRemind } from './consent';
 import { deviceIn } from './guard';
@@ -34,13 +32,17 @@ export interface Reach {
   readonly memory?: PersistenceAdapter;
 }
 
-/** The services of a turn. Nothing here rejects: a service that fails says nothing, and leaves a problem. */
-export function servicesOf(envelope: RequestEnvelope, turn: Turn, { apiClient, memory: adapter }: Reach): TurnServices {
+/** The services of a asking. Nothing here rejects: a service that fails says nothing, and leaves a problem. */
+export function servicesOf(
+  envelope: RequestEnvelope,
+  asking: Asking,
+  { apiClient, memory: adapter }: Reach,
+): TurnServices {
   const problems: string[] = [];
   const failed = (problem: string): void => void problems.push(problem);
   const patience = patienceFor(PATIENCE);
-  const memory = memoryOf(envelope, { adapter, at: turn.at, failed, patience });
-  let { zone } = turn.session;
+  const memory = memoryOf(envelope, { adapter, at: asking.at, failed, patience });
+  let { zone } = asking.session;
   const asked = async (): Promise<string | undefined> => deviceZone(await withClients(envelope, apiClient), patience);
   const noZone = (): undefined => failed('the settings service failed') as undefined;
   return {
@@ -61,7 +63,7 @@ export function servicesOf(envelope: RequestEnvelope, turn: Turn, { apiClient, m
         const locale = localeOf(envelope.request);
         const outcome = await createReminder(
           await withClients(envelope, apiClient),
-          { at, zone: inZone, locale, text: toText(text), asked: turn.at ?? at },
+          { at, zone: inZone, locale, text: toText(text), asked: asking.at ?? at },
           patience,
         );
         if (outcome.is === 'failed') failed(outcome.problem);

@@ -1,19 +1,17 @@
+import { converse, type Guide, type GuideNames, writeSession } from '../../core/index';
 import { SkillBuilders, type HandlerInput, type PersistenceAdapter, type RequestHandler } from 'ask-sdk-core';
 import type { Response, ResponseEnvelope, services } from 'ask-sdk-model';
-import { guide as ownGuide } from '../../guides/index';
-import { converse } from '../../core/conversation/converse';
-import type { Guide, GuideNames } from '../../core/guide/guide';
+import { guide as ownGuide, namesIn as ownNames } from '../../guides/index';
+import { isLocale, languages as allLanguages, type Language } from '../../languages/index';
 import { patientApiClient } from './api-client';
 import { idIn, isObject, requestIn, skillIdIn, typeIn, withSystem } from './guard';
 import { intentForLog, localeForLog, logToStandardOutput, nameForLog, type Log } from './log';
-import { spokenIn } from './language';
-import { localeOf, turnOf } from './request';
+import { askingOf, localeOf } from './request';
 import { responseOf } from './response';
-import { isLocale, languageOf, type Language } from '../../languages/locales';
 import { memoryOf } from './memory';
 import { servicesOf, type Reach } from './services';
+import { spokenIn, type Speaking } from './spoken';
 import { TOUCHED } from './touch';
-import { writeSession } from '../../core/conversation/session';
 import { milliseconds } from './stopwatch';
 import { refusal, sorry } from './trouble';
 
@@ -21,9 +19,10 @@ import { refusal, sorry } from './trouble';
 export interface Parts {
   readonly log?: Log;
   readonly skillId?: string;
-  /** Another guide than the one that the skill is built with, and its names in each language. */
+  /** Another guide than the one that the skill is built with, and its names in the languages that it has (ISO 639-1). */
   readonly guide?: Guide;
-  readonly names?: (language: Language) => GuideNames | undefined;
+  readonly namesIn?: (code: string) => Promise<GuideNames | undefined>;
+  readonly languages?: readonly [Language, ...Language[]];
   /** Where steps are remembered across sessions; without it, nowhere. */
   readonly memory?: PersistenceAdapter;
   /** How Amazon's own services are reached. */
@@ -49,13 +48,15 @@ export function createHandler({
   log = logToStandardOutput,
   skillId,
   guide = ownGuide,
-  names,
+  namesIn = ownNames,
+  languages = allLanguages,
   memory,
   apiClient = patientApiClient,
 }: Parts = {}): Handler {
+  const speaking: Speaking = { languages, namesIn };
   const turns: RequestHandler = {
     canHandle: ({ requestEnvelope }) => conversational.has(requestEnvelope.request.type),
-    handle: (input) => answerTurn(input, { guide, names }, { apiClient, ...(memory && { memory }) }),
+    handle: (input) => answerTurn(input, guide, speaking, { apiClient, ...(memory && { memory }) }),
   };
   const endings: RequestHandler = {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === ENDED,
@@ -91,11 +92,11 @@ export function createHandler({
     };
     const trouble = async (
       problem: string,
-      answer: (event: unknown) => Promise<ResponseEnvelope>,
+      answer: (event: unknown, speaking: Speaking) => Promise<ResponseEnvelope>,
     ): Promise<ResponseEnvelope> => {
       const type = typeIn(event);
       logTurn({ level: 'error', request: nameForLog(type), declined: 'error', problem });
-      return isSilent(type) ? { version: '1.0', response: {} } : answer(event);
+      return isSilent(type) ? { version: '1.0', response: {} } : answer(event, speaking);
     };
     const problem = problemOf(event);
     const forId = skillIdIn(event);
@@ -121,34 +122,30 @@ const isSilent = (type: unknown): boolean =>
 /** The log of the turn that is being handled: the entry sent it along. */
 const logOf = ({ context }: HandlerInput): Log => context as Log;
 
-async function answerTurn(
-  input: HandlerInput,
-  { guide, names }: { readonly guide: Guide; readonly names: Parts['names'] },
-  reach: Reach,
-): Promise<Response> {
+async function answerTurn(input: HandlerInput, guide: Guide, speaking: Speaking, reach: Reach): Promise<Response> {
   const { requestEnvelope, attributesManager } = input;
   const locale = localeOf(requestEnvelope.request);
-  const spoken = await spokenIn(locale);
-  const turn = turnOf(requestEnvelope, guide, { ...spoken, names: names?.(languageOf(locale)) ?? spoken.names });
-  const services = servicesOf(requestEnvelope, turn, reach);
-  const reply = await converse(turn, services);
+  const { language, ...spoken } = await spokenIn(locale, speaking);
+  const asking = askingOf(requestEnvelope, guide, spoken);
+  const services = servicesOf(requestEnvelope, asking, reach);
+  const reply = await converse(asking, services);
   await services.save();
   const zone = services.zone();
   // A request may come without a session; then there is none to write to.
   if (isObject(requestEnvelope.session))
     attributesManager.setSessionAttributes(writeSession({ ...reply.session, ...(zone !== undefined && { zone }) }));
-  const response = await responseOf(reply, turn);
+  const response = await responseOf(reply, asking);
   const problems = [
-    ...(turn.at ? [] : ['the timestamp of the request is no time']),
-    ...(isLocale(locale) ? [] : [`the locale is none of this skill's: answered in ${languageOf(locale)}`]),
+    ...(asking.at ? [] : ['the timestamp of the request is no time']),
+    ...(isLocale(locale) ? [] : [`the locale is none of this skill's: answered in ${language}`]),
     ...services.problems,
   ];
   logOf(input)({
     level: problems.length > 0 ? 'warn' : 'info',
     request: requestEnvelope.request.type,
-    intent: intentForLog(turn.intent),
+    intent: intentForLog(asking.asks),
     locale: localeForLog(locale),
-    from: turn.session.place.at,
+    from: asking.session.place.at,
     to: reply.session.place.at,
     facts: reply.taken.map(({ id }) => id),
     memory: services.memoryUsed(),

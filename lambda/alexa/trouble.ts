@@ -1,14 +1,14 @@
 /** What is answered when there is no answer: a helpful sentence instead of an exception. */
+import { readSession, sentences, writeSession } from '../../core/index';
 import type { ResponseEnvelope } from 'ask-sdk-model';
-import { sentences, toSsml, type Speech } from '../../core/speech/speech';
 import { attributesIn, localeIn } from './guard';
-import { spokenIn } from './language';
-import { readSession, writeSession } from '../../core/conversation/session';
+import { wordsFor } from '../../languages/index';
+import { ssml } from '../ssml';
+import type { Speaking } from './spoken';
 
 /** Asks the caller to try again; the session is handed back as it came. */
-export async function sorry(event: unknown): Promise<ResponseEnvelope> {
-  const { words } = await spokenIn(localeIn(event));
-  const { tryAgain, trouble } = words.conversation;
+export async function sorry(event: unknown, { languages }: Speaking): Promise<ResponseEnvelope> {
+  const { tryAgain, trouble } = (await wordsFor(localeIn(event), languages)).findingOnesWay;
   return {
     version: '1.0',
     sessionAttributes: writeSession(readSession(attributesIn(event))),
@@ -21,13 +21,7 @@ export async function sorry(event: unknown): Promise<ResponseEnvelope> {
 }
 
 /** For another skill's request: nothing of this one is told, and nothing of a session is handed back. */
-export async function refusal(event: unknown): Promise<ResponseEnvelope> {
-  const { words } = await spokenIn(localeIn(event));
-  const { trouble } = words.conversation;
+export async function refusal(event: unknown, { languages }: Speaking): Promise<ResponseEnvelope> {
+  const { trouble } = (await wordsFor(localeIn(event), languages)).findingOnesWay;
   return { version: '1.0', response: { outputSpeech: ssml(trouble), shouldEndSession: true } };
 }
-
-const ssml = (speech: Speech): { type: 'SSML'; ssml: string } => ({
-  type: 'SSML',
-  ssml: `<speak>${toSsml(speech)}</speak>`,
-});

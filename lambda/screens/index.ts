@@ -1,6 +1,5 @@
 /** From what is to be shown to what a device renders: an APL document, and the data that fills it. */
-import type { Screen, Touch } from '../../core/conversation/screen';
-import type { Asked } from '../../core/conversation/state';
+import type { Asked, Screen, Touch } from '../../core/index';
 import { callDocument } from './call';
 import { checklistDocument } from './checklist';
 import { codeGraphic } from './code';

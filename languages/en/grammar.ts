@@ -2,7 +2,7 @@
 import type { DateTime } from 'luxon';
 import { letters, say, saidAs, toText, type Speech } from '../../core/speech/speech';
 import type { Key } from '../../core/guide/guide';
-import type { Holiday, OtherDay } from '../../core/guide/holidays';
+import type { Holiday, OtherDay } from '../../core/time/holidays';
 
 /** "a", "a and b", "a, b, and c". */
 export function list(items: readonly Speech[], joiner: 'and' | 'or' = 'and'): Speech {

@@ -2,7 +2,7 @@
 import type { DateTime } from 'luxon';
 import { letters, say, saidAs, toText, type Speech } from '../../core/speech/speech';
 import type { Key } from '../../core/guide/guide';
-import type { Holiday, OtherDay } from '../../core/guide/holidays';
+import type { Holiday, OtherDay } from '../../core/time/holidays';
 
 /** "y" is "e" before the sound of i, "o" is "u" before the sound of o: "español e inglés", "siete u ocho"; after a no, "ni". */
 function joining(joiner: 'and' | 'or' | 'nor', next: Speech): string {

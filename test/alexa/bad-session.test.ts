@@ -49,9 +49,9 @@ describe('session attributes of another making', () => {
   const place = (value: unknown): Json => ({ ...readingMenu, place: value });
 
   test.each<[what: string, attributes: unknown]>([
-    ['another version', { ...readingMenu, version: 2 }],
+    ['another version', { ...readingMenu, version: 1 }],
     ['no version', without(readingMenu, 'version')],
-    ['a version that is a text', { ...readingMenu, version: '1' }],
+    ['a version that is a text', { ...readingMenu, version: '2' }],
     ['a text', SECRET],
     ['a list', [readingMenu]],
     ['a number', 7],
@@ -84,7 +84,7 @@ describe('session attributes of another making', () => {
     [
       'facts that do not exist',
       {
-        last: {
+        said: {
           asked: { intent: 'CostIntent', slots: {} },
           from: { at: 'nowhere' },
           facts: ['no-such-fact', `<${SECRET}>`],
@@ -93,12 +93,12 @@ describe('session attributes of another making', () => {
     ],
     [
       'a last question that does not exist',
-      { last: { asked: { intent: 'toString', slots: {} }, from: { at: 'nowhere' }, facts: [] } },
+      { said: { asked: { intent: 'toString', slots: {} }, from: { at: 'nowhere' }, facts: [] } },
     ],
-    ['a last question of null', { last: { asked: null, from: null, facts: null } }],
+    ['a last question of null', { said: { asked: null, from: null, facts: null } }],
     [
       'a last question that is a repetition',
-      { last: { asked: { intent: 'AMAZON.RepeatIntent', slots: {} }, from: { at: 'nowhere' }, facts: [] } },
+      { said: { asked: { intent: 'RepeatIntent', slots: {} }, from: { at: 'nowhere' }, facts: [] } },
     ],
     ['something of its own', { [SECRET]: SECRET, __proto__: { place: 'x' } }],
   ])('%s: every word of the conversation still has an answer', async (_, more) => {

@@ -91,9 +91,9 @@ test.each<[string, unknown]>([
   [
     'a session of somebody else’s making',
     envelope(asked('UpToDateIntent'), {
-      version: 1,
+      version: 2,
       place: { at: 'calling', way: secrets.token, step: 3 },
-      last: { asked: { intent: secrets.token, slots: {} }, from: {}, facts: [secrets.token] },
+      said: { asked: { intent: secrets.token, slots: {} }, from: {}, facts: [secrets.token] },
     }),
   ],
   ['leave that was asked for', envelope({ ...asked('X'), type: 'Connections.Response', token: secrets.token })],

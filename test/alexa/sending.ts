@@ -14,7 +14,7 @@ export type Json = Readonly<Record<string, unknown>>;
 
 /** What the first page of the main menu leaves behind. */
 export const readingMenu = {
-  version: 1,
+  version: 2,
   place: { at: 'reading-menu', menu: 'main', from: 3 },
   launched: true,
   slowly: true,

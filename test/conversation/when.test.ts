@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { daysOf, timeOfDay } from '../../core/conversation/when';
+import { daysOf, timeOfDay } from '../../core/time/when';
 
 /** A Friday in November, in the evening. */
 const now = DateTime.fromISO('2026-11-27T20:00Z');

@@ -1,5 +1,6 @@
 /** A line that is made in another way: words to say, a menu in a menu in a menu, hours where the caller is, three tiers. */
 import { readGuide, readNames } from '../../core/guide/guide';
+import { asked } from '../../core/conversation/intents';
 import { newSession, type Session } from '../../core/conversation/state';
 import { toText, type Speech } from '../../core/speech/speech';
 import { answer, type Asked } from '../mutation/answers';
@@ -98,7 +99,7 @@ test('a step is a key or a word', async () => {
     'Call 1-800-555-0100. Then press 3 for camping and say "ranger please" for a person. ' +
       'Someone answers now, until noon Mountain.',
   );
-  expect(await ask('AMAZON.NextIntent', {}, { ...newSession, call: { way: 'person', step: 0 } })).toBe(
+  expect(await ask('NextIntent', {}, { ...newSession, call: { way: 'person', step: 0 } })).toBe(
     'When it asks what you want, say: ranger please.',
   );
 });
@@ -106,7 +107,7 @@ test('a step is a key or a word', async () => {
 test('a menu in a menu in a menu', async () => {
   expect(await ask('WhichKeyIntent', slot('topic', 'large-tents'))).toBe('For large tents, press 3, then 1, then 2.');
   expect(await ask('CallCompanionIntent', slot('topic', 'large-tents'))).toContain('When it offers camping, press 3.');
-  expect(await ask('AMAZON.NextIntent', {}, { ...newSession, call: { way: 'large-tents', step: 1 } })).toBe(
+  expect(await ask('NextIntent', {}, { ...newSession, call: { way: 'large-tents', step: 1 } })).toBe(
     'When it offers large tents, press 2.',
   );
 });
@@ -157,12 +158,12 @@ test.each([
   ['can-permits', "that a clerk can give a permit and that a ranger can't give a permit at all"],
   ['main-3', "that it's for tents"],
 ])('asked who says so of %s, what another source says is told', async (id, otherwise) => {
-  const last = { asked: { intent: 'x', slots: {} }, from: { at: 'nowhere' }, facts: [id] } as const;
+  const said = { asked: asked('HelpIntent'), from: { at: 'nowhere' }, mentions: [], facts: [id] } as const;
   const both = { ...names, sources: { page: 'their page', blog: 'a blog' } };
   const { speech } = await answer(
     { guide: readGuide(contradicted), names: readNames(both), locale: 'en-US' },
     {
-      ...{ what: id, intent: 'UpToDateIntent', slots: {}, session: { ...newSession, last }, at: NOON },
+      ...{ what: id, intent: 'UpToDateIntent', slots: {}, session: { ...newSession, said }, at: NOON },
       ...{ zone: 'America/New_York', screen: false },
     },
   );

@@ -8,7 +8,7 @@ import {
   otherDayIn,
   otherDays,
   type Holiday,
-} from '../../core/guide/holidays';
+} from '../../core/time/holidays';
 import { daysOff } from './calendar';
 
 const NEW_YORK = 'America/New_York';

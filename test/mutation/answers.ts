@@ -1,11 +1,11 @@
 /** All that a guide makes the skill say, show and print: one answer after the other, asked of the core itself. */
 import { DateTime } from 'luxon';
 import { responseOf } from '../../lambda/alexa/response';
-import { converse } from '../../core/conversation/converse';
-import type { Services } from '../../core/conversation/question';
+import { converse, type Asking, type Services } from '../../core/index';
+import { asked } from '../../core/conversation/intents';
 import { newSession, type Place, type Session } from '../../core/conversation/state';
-import type { Slot, Turn } from '../../core/conversation/turn';
-import { readingOf, type FactId, type Guide, type GuideNames } from '../../core/guide/guide';
+import type { Slot } from '../../core/conversation/turn';
+import { type FactId, type Guide, type GuideNames } from '../../core/guide/guide';
 import { wordsFor } from '../../languages/index';
 import { everyQuestion } from '../soak/every-question';
 
@@ -63,7 +63,7 @@ const isTelling = ({ name, slots }: (typeof everyQuestion)[number]): boolean =>
 
 /** Every question, once as most callers ask it and once in a conversation, before a screen, when nobody answers. */
 const plain: readonly Asked[] = everyQuestion.filter(isTelling).flatMap(({ name, slots }) => {
-  const asked = { intent: name, slots: slotsOf(slots) };
+  const asked = { intent: name.replace(/^AMAZON\./, ''), slots: slotsOf(slots) };
   const what = `${name} ${JSON.stringify(Object.values(asked.slots).map(({ id, value }) => id ?? value))}`;
   const zone = 'America/New_York';
   return [
@@ -78,17 +78,17 @@ const at = (place: Place, more: Partial<Session> = {}): Session => ({ ...launche
 const inBetween: readonly Asked[] = [
   ...[0, 1, 2, 3].flatMap((step) =>
     ['person', 'appointment', 'employers'].flatMap((way) =>
-      ['WhereAmIIntent', 'AMAZON.NextIntent', 'AMAZON.NoIntent', 'AMAZON.YesIntent', 'OnHoldIntent'].map((intent) =>
+      ['WhereAmIIntent', 'NextIntent', 'NoIntent', 'YesIntent', 'OnHoldIntent'].map((intent) =>
         asking(intent, at({ at: 'calling', way, step }, { call: { way, step } })),
       ),
     ),
   ),
   ...[0, 1, 2, 3, 4, 5, 6, 7].flatMap((item) => [
-    asking('AMAZON.NoIntent', at({ at: 'checklist', item })),
-    asking('AMAZON.YesIntent', at({ at: 'checklist', item }, { ticked: ['letters'] })),
+    asking('NoIntent', at({ at: 'checklist', item })),
+    asking('YesIntent', at({ at: 'checklist', item }, { ticked: ['letters'] })),
   ]),
   ...['main', 'star'].flatMap((menu) =>
-    [0, 3, 6].map((from) => asking('AMAZON.YesIntent', at({ at: 'reading-menu', menu, from }))),
+    [0, 3, 6].map((from) => asking('YesIntent', at({ at: 'reading-menu', menu, from }))),
   ),
   ...['LivePersonIntent', 'PhoneNumberIntent', 'CallCompanionIntent', 'CostIntent'].map((intent) =>
     asking(intent, { ...launched, abroad: true }),
@@ -97,8 +97,8 @@ const inBetween: readonly Asked[] = [
     ...asking(intent, newSession),
     at: HOLIDAY,
   })),
-  asking('AMAZON.FallbackIntent', { ...launched, misses: 2 }),
-  ...['LaunchRequest', 'WhereAmIIntent', 'AMAZON.NextIntent', 'WrongKeyIntent', 'AskingToTalkIntent'].map((intent) => ({
+  asking('FallbackIntent', { ...launched, misses: 2 }),
+  ...['LaunchIntent', 'WhereAmIIntent', 'NextIntent', 'WrongKeyIntent', 'AskingToTalkIntent'].map((intent) => ({
     ...asking(intent, launched),
     remembered: { way: 'person', step: 2 },
   })),
@@ -118,7 +118,7 @@ const whoSaysSo = ({ facts }: Guide): readonly Asked[] =>
   [...facts.keys()].map((id) => ({
     ...asking('UpToDateIntent', {
       ...launched,
-      last: { asked: { intent: 'x', slots: {} }, from: { at: 'nowhere' }, facts: [id] },
+      said: { asked: asked('HelpIntent'), from: { at: 'nowhere' }, mentions: [], facts: [id] },
     }),
     what: `who says so, of ${id}`,
   }));
@@ -127,22 +127,25 @@ const whoSaysSo = ({ facts }: Guide): readonly Asked[] =>
 export const everythingAsked = (guide: Guide): readonly Asked[] => [...plain, ...inBetween, ...whoSaysSo(guide)];
 
 /** Answers one question. Throws what the skill throws: nothing may. */
-export async function answer({ guide, names, locale }: Told, asked: Asked): Promise<Came> {
-  const turn: Turn = {
-    ...asked,
-    at: DateTime.fromISO(asked.at, { zone: 'utc' }),
-    oneShot: !asked.session.launched,
-    device: { screen: asked.screen },
+export async function answer({ guide, names, locale }: Told, one: Asked): Promise<Came> {
+  const turn: Asking = {
+    ...one,
+    asks: one.intent,
+    at: DateTime.fromISO(one.at, { zone: 'utc' }),
+    oneShot: !one.session.launched,
+    front: { screen: one.screen, can: { remind: true, card: true, call: false }, device },
     guide,
-    reading: readingOf(guide),
     names,
-    words: wordsFor(locale),
+    words: await wordsFor(locale),
   };
-  const reply = await converse(turn, worldOf(asked));
-  const response = await responseOf({ ...reply, screen: undefined }, { ...turn, device: { screen: false } });
+  const reply = await converse(turn, worldOf(one));
+  const response = await responseOf(
+    { ...reply, screen: undefined },
+    { ...turn, front: { ...turn.front, screen: false } },
+  );
   return {
     speech: JSON.stringify(reply.say),
-    card: reply.card || !asked.screen ? JSON.stringify(response.card ?? '') : '',
+    card: reply.card || !one.screen ? JSON.stringify(response.card ?? '') : '',
     screen: JSON.stringify(reply.screen?.holds ?? ''),
     question: JSON.stringify(reply.ending),
     took: {
@@ -155,6 +158,9 @@ export async function answer({ guide, names, locale }: Told, asked: Asked): Prom
     discreet: reply.discreet,
   };
 }
+
+/** How the device is spoken to. */
+const device = { name: 'Alexa', maker: 'Amazon' };
 
 const idsOf = (taken: readonly { readonly id: FactId }[]): readonly FactId[] => taken.map(({ id }) => id);
 

@@ -84,7 +84,7 @@ function remembering(listener: Listener): Listener {
 async function main(): Promise<void> {
   const languages: Language[] = [];
   for (const locale of locales) {
-    const names = fileOf(languageOf(locale));
+    const names = fileOf(languageOf(locale).code);
     languages.push({ locale, names, answers: await answersOf(toldIn(locale, names, guideFile)) });
   }
   const problems = [

@@ -15,15 +15,15 @@ const moments = {
 const zones = ['America/Anchorage', 'Asia/Kolkata', undefined] as const;
 
 const sessions = {
-  'in a conversation': { version: 1, launched: true, place: { at: 'anything-else' }, turns: 3 },
+  'in a conversation': { version: 2, launched: true, place: { at: 'anything-else' }, turns: 3 },
   'at the end of the list, during a call': {
-    version: 1,
+    version: 2,
     launched: true,
     place: { at: 'checklist', item: 6 },
     call: { way: 'person', step: 0 },
     ticked: ['letters'],
   },
-  'during a call': { version: 1, launched: true, place: { at: 'calling', way: 'change-of-address', step: 1 } },
+  'during a call': { version: 2, launched: true, place: { at: 'calling', way: 'change-of-address', step: 1 } },
 } as const;
 
 const cases = (['en-US', 'es-US'] as const).flatMap((locale) =>

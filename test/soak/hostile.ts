@@ -17,7 +17,7 @@ const texts = [
   '\ud800 a lonely surrogate \udfff',
   '\u202eright to left\u2066',
   '\ufeff\u200b\u200d\ufffe\uffff',
-  '{"version":1}',
+  '{"version":2}',
   '${jndi:ldap://127.0.0.1/a}',
   '[markdown](https://example.com) **bold** `code`',
   '__proto__',

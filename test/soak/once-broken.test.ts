@@ -15,9 +15,9 @@ const intent = (name: string): object => ({ type: 'IntentRequest', intent: { nam
 
 const slots = Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`slot-${i}`, `id-${i}`]));
 const from = { at: 'nowhere' };
-const again = { asked: { intent: 'AMAZON.RepeatIntent', slots: {} }, from, facts: [] };
+const again = { asked: { intent: 'RepeatIntent', slots: {} }, from, facts: [] };
 const circle = {
-  asked: { intent: 'AMAZON.YesIntent', slots: {} },
+  asked: { intent: 'YesIntent', slots: {} },
   from: { at: 'offered', offer: 'repeat' },
   facts: [],
 };
@@ -50,11 +50,11 @@ test.each<[string, readonly unknown[]]>([
     [envelope({ type: 'Connections.Response', name: 'AskFor', status: { code: { toString: null } }, ...about })],
   ],
   ['a time at the end of all calendars', [envelope({ ...intent('ReminderIntent'), timestamp: '+275760-09-13' })]],
-  ['"again" of "again"', [envelope(intent('AMAZON.RepeatIntent'), { version: 1, last: again })]],
-  ['questions in a circle', [envelope(intent('AMAZON.RepeatIntent'), { version: 1, last: circle })]],
+  ['"again" of "again"', [envelope(intent('AMAZON.RepeatIntent'), { version: 2, said: again })]],
+  ['questions in a circle', [envelope(intent('AMAZON.RepeatIntent'), { version: 2, said: circle })]],
   [
     'a session that grows',
-    [envelope(intent('AMAZON.FallbackIntent'), { version: 1, last: { ...circle, asked: { intent: 'X', slots } } })],
+    [envelope(intent('AMAZON.FallbackIntent'), { version: 2, said: { ...circle, asked: { intent: 'X', slots } } })],
   ],
   ['the end of a session that has grown', [envelope({ type: 'SessionEndedRequest', ...about }, slots)]],
   ['an end that is broken', [{ ...envelope({ type: 'SessionEndedRequest', ...about }), context: null }]],

@@ -36,11 +36,11 @@ const asked = fc.record({
       'OpenIntent',
       'SlowerIntent',
       'UpToDateIntent',
-      'AMAZON.RepeatIntent',
-      'AMAZON.YesIntent',
-      'AMAZON.NextIntent',
-      'Connections.Response',
-      'LaunchRequest',
+      'RepeatIntent',
+      'YesIntent',
+      'NextIntent',
+      'LeaveIntent',
+      'LaunchIntent',
       'NoSuchIntent',
       'constructor',
     ),
@@ -98,8 +98,20 @@ const place: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: junk },
 );
 
-const last = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ asked, from: place, facts: fc.oneof(fc.array(id, { maxLength: 5 }), junk) }) },
+const mention = fc.record({ is: fc.constantFrom('topic', 'key', 'tier', 'ability', 'fact', 'moon'), id });
+
+const said = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      asked,
+      from: place,
+      mentions: fc.oneof(fc.array(mention, { maxLength: 5 }), junk),
+      facts: fc.oneof(fc.array(id, { maxLength: 5 }), junk),
+      when,
+      because: fc.constantFrom('holiday', 'after', 'no reason', undefined),
+    }),
+  },
   { weight: 1, arbitrary: junk },
 );
 
@@ -109,7 +121,7 @@ export const foreignAttributes: fc.Arbitrary<unknown> = fc.oneof(
     weight: 10,
     arbitrary: fc.record(
       {
-        version: fc.constantFrom(1, 1, 1, 1, 2, '1', null),
+        version: fc.constantFrom(2, 2, 2, 2, 1, '2', null),
         place,
         call: fc.oneof(fc.record({ way: id, step: count }), junk),
         abroad: fc.constantFrom(true, false, 'yes'),
@@ -119,7 +131,7 @@ export const foreignAttributes: fc.Arbitrary<unknown> = fc.oneof(
         misses: count,
         turns: count,
         zone: fc.constantFrom('America/Los_Angeles', 'Asia/Tokyo', 'x', '', 'UTC', 'America/New_York; rm', 5),
-        last,
+        said,
       },
       { requiredKeys: ['version'] },
     ),

@@ -19,7 +19,7 @@ const stepOf = (intent: string, place: object): Step => ({
     timestamp: '2026-03-03T15:00:00Z',
     requestId: 'amzn1.echo-api.request.00000000-0000-4000-8000-000000000000',
   },
-  attributes: { foreign: { version: 1, place, launched: true } },
+  attributes: { foreign: { version: 2, place, launched: true } },
   isNew: false,
   device: 'echo',
   application: SKILL_ID,

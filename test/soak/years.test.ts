@@ -1,7 +1,7 @@
 /** Ten years of days: a day that was asked for is never answered for another year, and another year is always said. */
 import { DateTime } from 'luxon';
 import { createHandler } from '../../lambda/alexa/skill';
-import { holidays, otherDays } from '../../core/guide/holidays';
+import { holidays, otherDays } from '../../core/time/holidays';
 import { amazonServices } from '../../simulator/amazon-services';
 import { textOf } from '../../simulator/envelope';
 

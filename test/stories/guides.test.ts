@@ -17,11 +17,11 @@ it('finds one', () => {
 });
 
 describe.each(told)('the guide "%s"', (folder) => {
-  const { guide, names, listener } = otherGuide(folder, LOCALE);
+  const { guide, namesIn, listener } = otherGuide(folder, LOCALE);
   const stories = parseStories(LOCALE, `guides/${folder}/stories.txt`, readFileSync(pathOf(folder), 'utf8'));
 
   it.each(stories.map((story) => [story.title, story] as const))('%s', async (_, story) => {
-    expect(await tell(story, listener, guide, names)).toEqual([]);
+    expect(await tell(story, listener, guide, namesIn)).toEqual([]);
   });
 
   it('never says what belongs to another line', () => {

@@ -54,11 +54,15 @@ const EASTERN = 'America/New_York';
 
 /** All stories of a locale. Throws StoryError with file and line. */
 export function storiesOf(locale: string): readonly Story[] {
-  const folder = join(__dirname, '../../languages', languageOf(locale), 'stories');
+  const folder = join(__dirname, '../../languages', languageOf(locale).code, 'stories');
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .flatMap((file) =>
-      parseStories(locale, `languages/${languageOf(locale)}/stories/${file}`, readFileSync(join(folder, file), 'utf8')),
+      parseStories(
+        locale,
+        `languages/${languageOf(locale).code}/stories/${file}`,
+        readFileSync(join(folder, file), 'utf8'),
+      ),
     );
 }
 
@@ -166,7 +170,7 @@ export async function tell(
   story: Story,
   listener: Listener,
   guide?: Guide,
-  names?: OtherGuide['names'],
+  namesIn?: OtherGuide['namesIn'],
 ): Promise<readonly string[]> {
   const wrong: string[] = [];
   let at = DateTime.fromISO(ANY_TIME, { setZone: true });
@@ -179,7 +183,7 @@ export async function tell(
     amazon: story.amazon,
     ...(story.remembers && { memory: storeFor(story) }),
     ...(guide && { guide }),
-    ...(names && { names }),
+    ...(namesIn && { namesIn }),
     traffic: (request, returned) => wrong.push(...certify(request, returned)),
   });
   for (const beat of story.beats) {

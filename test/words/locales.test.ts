@@ -74,9 +74,11 @@ it('takes a request without a locale for American English', async () => {
   expect(problem).toBeUndefined();
 });
 
-it('has words of its own language for every locale', () => {
+it('has words of its own language for every locale', async () => {
   for (const locale of locales)
-    expect(wordsFor(locale).about.sources.newspaper).toBe(languageOf(locale) === 'es' ? 'un periódico' : 'a newspaper');
+    expect((await wordsFor(locale)).about.sources.newspaper).toBe(
+      languageOf(locale).code === 'es' ? 'un periódico' : 'a newspaper',
+    );
 });
 
 it('pronounces English names in a Spanish answer as English', async () => {

@@ -1,8 +1,8 @@
 /** Spanish says all that English says, and says it in Spanish. */
-import { names } from '../../guides/index';
-import { toText, type Part, type Speech } from '../../core/speech/speech';
-import { en } from '../../languages/en/words/index';
-import { es } from '../../languages/es/words/index';
+import namesEs from '../../guides/uscis/es.json';
+import { readNames, toText, type Part, type Speech, type Words } from '../../core/index';
+import { words as en } from '../../languages/en/words/index';
+import { words as es } from '../../languages/es/words/index';
 import { storiesOf, type Story } from '../stories/story';
 
 /** Words that stand in almost every English sentence, and in no Spanish one. */
@@ -10,7 +10,7 @@ const englishWords =
   /\b(the|and|of|is|are|you|your|for|with|they|them|their|press|key|keys|when|what|that|this|from|it|its|can|will|call|say|there|have|not|open|closed|people|nobody)\b/i;
 
 /** What is English in a Spanish sentence on purpose: names. */
-const meant = new RegExp((names.es.foreign?.names ?? []).join('|'), 'g');
+const meant = new RegExp(namesEs.foreign.names.join('|'), 'g');
 
 const englishIn = (text: string): string | undefined => englishWords.exec(text.replace(meant, ''))?.[0];
 
@@ -38,7 +38,7 @@ function textsOf(value: unknown, path: string): readonly (readonly [path: string
 }
 
 /** All but the grammar, whose rules are no sentences. */
-const sentencesOf = ({ grammar, ...rooms }: typeof en | typeof es): ReadonlyMap<string, string> => {
+const sentencesOf = ({ grammar, ...rooms }: Words): ReadonlyMap<string, string> => {
   expect(grammar).toBeDefined();
   return new Map(textsOf(rooms, 'words'));
 };
@@ -59,13 +59,14 @@ it.each([...spanish])('says %s in Spanish', (path, text) => {
 });
 
 it('finds a sentence that was left in English', () => {
-  expect(englishIn(english.get('words.hours.closedOnDaysOff') ?? '')).toBeDefined();
+  expect(englishIn(english.get('words.open.closedOnDaysOff') ?? '')).toBeDefined();
   const found = [...english.values()].filter((text) => englishIn(text) !== undefined).length;
   expect(found).toBeGreaterThan(english.size / 2);
 });
 
 it('names everything of the guide in Spanish', () => {
-  const { topics, abilities, ready, tiers, steps, menus, reasons, languages, places, sources, notes } = names.es;
+  const { topics, abilities, ready, tiers, steps, menus, reasons, languages, places, sources, notes } =
+    readNames(namesEs);
   const named = [topics, abilities, ready, tiers, menus].flatMap((things) =>
     Object.values(things).map(({ name }) => name),
   );

@@ -1,28 +1,38 @@
 import * as grammar from '../grammar';
 import { about } from './about';
-import { calling } from './calling';
+import { callCompanion } from './call-companion';
 import { channels } from './channels';
-import { companion } from './companion';
-import { conversation } from './conversation';
+import { checklist } from './checklist';
 import { declines } from './declines';
+import { fallback } from './fallback';
+import { findingOnesWay } from './finding-ones-way';
 import { hours } from './hours';
+import { livePerson } from './live-person';
 import { menu } from './menu';
+import { number } from './number';
+import { open } from './open';
 import { people } from './people';
 import { reminder } from './reminder';
 import { screen } from './screen';
+import { twoMeanings } from './two-meanings';
 
-/** All that is said in English. Its type is what every other language must hold. */
-export const en = {
+/** All that is said in English. */
+export const words = {
   grammar,
   about,
-  calling,
+  callCompanion,
   channels,
-  companion,
-  conversation,
+  checklist,
   declines,
+  fallback,
+  findingOnesWay,
   hours,
+  livePerson,
   menu,
+  number,
+  open,
   people,
   reminder,
   screen,
+  twoMeanings,
 };

@@ -1,7 +1,8 @@
 /** What is shown rather than said: few words, large. */
-import { say, type Speech } from '../../../core/speech/speech';
+import type { Words } from '../../../core/words';
+import { say } from '../../../core/speech/speech';
 
-export const screen = {
+export const screen: Words['screen'] = {
   unofficial: 'Unofficial guide',
   titles: {
     way: 'Reach a person',
@@ -17,42 +18,42 @@ export const screen = {
   },
   open: 'Open now',
   closed: 'Closed now',
-  until: (clock: string) => `until ${clock}`,
-  opens: (day: string, clock: string) => `opens ${day} at ${clock}`,
-  olderSays: (that: string) => `An older source says ${that}`,
-  otherSays: (that: string) => `Another source says ${that}`,
-  fromUsPhone: (number: string) => `From a US phone: ${number}`,
+  until: (clock) => `until ${clock}`,
+  opens: (day, clock) => `opens ${day} at ${clock}`,
+  olderSays: (that) => `An older source says ${that}`,
+  otherSays: (that) => `Another source says ${that}`,
+  fromUsPhone: (number) => `From a US phone: ${number}`,
   codeDialsNumber: 'Scan to dial',
   codeThenListen: 'Scan to dial, then listen',
   /** `year` is empty where the keys are of today. */
-  voiceFirst: (year: string) => `Asked why you call? Give your own reason. Keys${year === '' ? '' : ` of ${year}`}:`,
-  keysOf: (year: string) => (year === '' ? 'If it offers keys:' : `If it offers keys, in ${year}:`),
-  keys: (year: string) => (year === '' ? 'Then:' : `Then, in ${year}:`),
+  voiceFirst: (year) => `Asked why you call? Give your own reason. Keys${year === '' ? '' : ` of ${year}`}:`,
+  keysOf: (year) => (year === '' ? 'If it offers keys:' : `If it offers keys, in ${year}:`),
+  keys: (year) => (year === '' ? 'Then:' : `Then, in ${year}:`),
   /** What a label says that one source alone has. */
-  hedged: (label: string, who: string) => `${label} (${who})`,
+  hedged: (label, who) => `${label} (${who})`,
   swipe: 'Swipe for the code',
   walkThrough: 'Step by step',
   wholeMenu: 'Whole menu',
   press: 'Press',
-  hear: (hear: string) => `When ${hear}:`,
-  progress: (step: number, of: number) => `Step ${step} of ${of}`,
-  keyFor: (key: Speech, purpose: string) => say`Press ${key}: ${purpose}.`,
-  sayFor: (saying: string, purpose: string) => say`Say "${saying}": ${purpose}.`,
+  hear: (hear) => `When ${hear}:`,
+  progress: (step, of) => `Step ${step} of ${of}`,
+  keyFor: (key, purpose) => say`Press ${key}: ${purpose}.`,
+  sayFor: (saying, purpose) => say`Say "${saying}": ${purpose}.`,
   say: 'Say',
   previous: 'Previous',
   next: 'Next',
   answered: 'Got through',
   yours: 'Your time',
   yoursNextDay: 'Your time, next day',
-  lineTime: (zone: string) => `${zone} time`,
-  fromTo: (from: string, until: string) => `${from} – ${until}`,
+  lineTime: (zone) => `${zone} time`,
+  fromTo: (from, until) => `${from} – ${until}`,
   closedDay: 'Closed',
-  closedFor: (holiday: string) => `Closed: ${holiday}`,
+  closedFor: (holiday) => `Closed: ${holiday}`,
   today: 'Today',
   ready: 'Ready',
   missing: 'Not yet',
   channels: {
-    tty: (number: string) => `TTY line: ${number}`,
+    tty: (number) => `TTY line: ${number}`,
     quicker: 'Said to answer sooner',
   },
   /** What can be asked by touch, as one would say it. */
@@ -64,4 +65,7 @@ export const screen = {
     checklist: 'What should I have ready?',
     otherWays: 'How else can I reach them?',
   },
-} as const;
+  cardTitle: (skill) => `${skill} (unofficial)`,
+  cardSources: (sources) => `Source: ${sources.join('; ')}.`,
+  cardNotice: 'Unofficial, public information. Not legal advice.',
+};

@@ -1,5 +1,6 @@
 /** What is shown rather than said: few words, large. */
-import { say, type Speech } from '../../../core/speech/speech';
+import type { Words } from '../../../core/words';
+import { say } from '../../../core/speech/speech';
 import { capital } from '../grammar';
 
 /** A clock time as it is written: "las 8 de la mañana" is "8 a. m.", "el mediodía" is "mediodía". */
@@ -9,7 +10,7 @@ const written = (clock: string): string =>
     .replace(/ de la (mañana|madrugada)/, ' a. m.')
     .replace(/ de la (tarde|noche)/, ' p. m.');
 
-export const screen = {
+export const screen: Words['screen'] = {
   unofficial: 'Guía no oficial',
   titles: {
     way: 'Hablar con una persona',
@@ -25,42 +26,42 @@ export const screen = {
   },
   open: 'Abierto ahora',
   closed: 'Cerrado ahora',
-  until: (clock: string) => `hasta: ${written(clock)}`,
-  opens: (day: string, clock: string) => `abre ${day}, ${written(clock)}`,
-  olderSays: (that: string) => `Una fuente más vieja dice ${written(that)}`,
-  otherSays: (that: string) => `Otra fuente dice ${written(that)}`,
-  fromUsPhone: (number: string) => `Desde un teléfono de EE. UU.: ${number}`,
+  until: (clock) => `hasta: ${written(clock)}`,
+  opens: (day, clock) => `abre ${day}, ${written(clock)}`,
+  olderSays: (that) => `Una fuente más vieja dice ${written(that)}`,
+  otherSays: (that) => `Otra fuente dice ${written(that)}`,
+  fromUsPhone: (number) => `Desde un teléfono de EE. UU.: ${number}`,
   codeDialsNumber: 'Escanee para llamar',
   codeThenListen: 'Escanee, llame y escuche',
   /** `year` is empty where the keys are of today. */
-  voiceFirst: (year: string) => `Si preguntan, dé su motivo. Teclas${year === '' ? '' : ` de ${year}`}:`,
-  keysOf: (year: string) => (year === '' ? 'Si le dan teclas:' : `Si le dan teclas (las de ${year}):`),
-  keys: (year: string) => (year === '' ? 'Luego:' : `Luego, en ${year}:`),
+  voiceFirst: (year) => `Si preguntan, dé su motivo. Teclas${year === '' ? '' : ` de ${year}`}:`,
+  keysOf: (year) => (year === '' ? 'Si le dan teclas:' : `Si le dan teclas (las de ${year}):`),
+  keys: (year) => (year === '' ? 'Luego:' : `Luego, en ${year}:`),
   /** What a label says that one source alone has. */
-  hedged: (label: string, who: string) => `${label} (según ${who})`,
+  hedged: (label, who) => `${label} (según ${who})`,
   swipe: 'Deslice: código',
   walkThrough: 'Paso a paso',
   wholeMenu: 'Todo el menú',
   press: 'Oprima',
-  hear: (hear: string) => `Cuando ${hear}:`,
-  progress: (step: number, of: number) => `Paso ${step} de ${of}`,
-  keyFor: (key: Speech, purpose: string) => say`Oprima ${key}: ${purpose}.`,
-  sayFor: (saying: string, purpose: string) => say`Diga "${saying}": ${purpose}.`,
+  hear: (hear) => `Cuando ${hear}:`,
+  progress: (step, of) => `Paso ${step} de ${of}`,
+  keyFor: (key, purpose) => say`Oprima ${key}: ${purpose}.`,
+  sayFor: (saying, purpose) => say`Diga "${saying}": ${purpose}.`,
   say: 'Diga',
   previous: 'Anterior',
   next: 'Siguiente',
   answered: 'Contestaron',
   yours: 'Su hora',
   yoursNextDay: 'Su hora, al día siguiente',
-  lineTime: (zone: string) => capital(zone),
-  fromTo: (from: string, until: string) => `${written(from)} – ${written(until)}`,
+  lineTime: (zone) => capital(zone),
+  fromTo: (from, until) => `${written(from)} – ${written(until)}`,
   closedDay: 'Cerrado',
-  closedFor: (holiday: string) => `Cerrado: ${holiday.replace(/^(el|la) /, '')}`,
+  closedFor: (holiday) => `Cerrado: ${holiday.replace(/^(el|la) /, '')}`,
   today: 'Hoy',
   ready: 'Listo',
   missing: 'Todavía no',
   channels: {
-    tty: (number: string) => `Línea TTY: ${number}`,
+    tty: (number) => `Línea TTY: ${number}`,
     quicker: 'Dicen que responde más pronto',
   },
   /** What can be asked by touch, as one would say it. */
@@ -72,4 +73,7 @@ export const screen = {
     checklist: '¿Qué debo tener a la mano?',
     otherWays: '¿De qué otra forma me comunico?',
   },
+  cardTitle: (skill) => `${skill} (no oficial)`,
+  cardSources: (sources) => `Fuente: ${sources.join('; ')}.`,
+  cardNotice: 'No oficial, información pública. No es asesoría legal.',
 };

@@ -1,8 +1,9 @@
 /** Opening, closing, and finding one's way in between. */
-import { say, type Part, type Speech } from '../../../core/speech/speech';
+import type { Words } from '../../../core/words';
+import { say, type Speech } from '../../../core/speech/speech';
 
-export const conversation = {
-  welcome: (agency: Speech) =>
+export const findingOnesWay: Words['findingOnesWay'] = {
+  welcome: (agency) =>
     say`Welcome to the unofficial phone guide to ${agency}. I can tell you the keys that reach a person, the hours, or what to have ready.`,
   whatFirst: say`What would you like to know?`,
   help: say`Ask me how to reach a live person, whether they're open, which key to press for a topic, or what a representative can do. I'm unofficial, and I can't give legal advice.`,
@@ -32,17 +33,11 @@ export const conversation = {
   yesToWhat: say`Happy to help.`,
   again: say`Let's start over.`,
   goodbye: say`Goodbye, and good luck with your call.`,
-  misses: {
-    first: say`Sorry, I didn't get that. You can ask, for example, how to reach a live person, or whether they're open.`,
-    second: say`Sorry, I still didn't get it. Say "live person" for the keys, or "hours" for the opening times.`,
-    lastWithout: say`I'm sorry that I can't help with this. Goodbye.`,
-    last: (number: Part) => say`I'm sorry that I can't help with this. The number is ${number}. Goodbye.`,
-  },
-  firstChoice: say`How would you put it?`,
-  secondChoice: say`Which shall it be, live person or hours?`,
   trouble: say`Sorry, something went wrong on my side.`,
   tryAgain: say`Could you ask me again?`,
-  cardTitle: (skill: string) => `${skill} (unofficial)`,
-  cardSources: (sources: readonly string[]) => `Source: ${sources.join('; ')}.`,
-  cardNotice: 'Unofficial, public information. Not legal advice.',
-} as const;
+  forgotten: say`Done. I've forgotten your call and your list.`,
+  /** How long each thing is kept: the place in a call in hours, the others in days. */
+  privacy: (call, list, refusal, device) =>
+    say`I keep nothing you say, and no numbers. Only steps and times: your place in a call for ${call} hours, your list for ${list} days, a no to a reminder for ${refusal}.${device ? ` ${device.maker} may keep recordings and cards; delete those in the ${device.name} app.` : ''} If somebody must not know, use another phone.`,
+  notForgotten: say`I couldn't reach my memory just now, so please ask me again later.`,
+};

@@ -1,8 +1,9 @@
 /** Opening, closing, and finding one's way in between. */
-import { say, type Part, type Speech } from '../../../core/speech/speech';
+import type { Words } from '../../../core/words';
+import { say, type Speech } from '../../../core/speech/speech';
 
-export const conversation = {
-  welcome: (agency: Speech) =>
+export const findingOnesWay: Words['findingOnesWay'] = {
+  welcome: (agency) =>
     say`Le doy la bienvenida a la guía telefónica no oficial de ${agency}. Puedo decirle las teclas para hablar con una persona, el horario o qué tener a la mano.`,
   whatFirst: say`¿Qué desea saber?`,
   help: say`Pregúnteme cómo hablar con una persona, si están abiertos, qué tecla oprimir para un tema o qué puede hacer un representante. No soy oficial y no puedo dar consejos legales.`,
@@ -28,17 +29,11 @@ export const conversation = {
   yesToWhat: say`Con gusto.`,
   again: say`Empecemos de nuevo.`,
   goodbye: say`Adiós, y suerte con su llamada.`,
-  misses: {
-    first: say`Perdón, no le entendí. Puede preguntar, por ejemplo, cómo hablar con una persona o si están abiertos.`,
-    second: say`Perdón, sigo sin entender. Diga "persona" para las teclas, u "horario" para las horas de atención.`,
-    lastWithout: say`Siento no poder ayudarle con esto. Adiós.`,
-    last: (number: Part) => say`Siento no poder ayudarle con esto. El número es el ${number}. Adiós.`,
-  },
-  firstChoice: say`¿Me lo dice de otra manera?`,
-  secondChoice: say`¿Qué prefiere, persona u horario?`,
   trouble: say`Perdón, algo falló de mi lado.`,
   tryAgain: say`¿Me lo pregunta otra vez?`,
-  cardTitle: (skill: string) => `${skill} (no oficial)`,
-  cardSources: (sources: readonly string[]) => `Fuente: ${sources.join('; ')}.`,
-  cardNotice: 'No oficial, información pública. No es asesoría legal.',
+  forgotten: say`Listo. Ya borré su llamada y su lista.`,
+  /** How long each thing is kept: the place in a call in hours, the others in days. */
+  privacy: (call, list, refusal, device) =>
+    say`No guardo lo que dice ni sus números. Solo el paso en que va, ${call} horas; su lista, ${list} días; y si no quiso un recordatorio, ${refusal} días.${device ? ` ${device.maker} puede guardar grabaciones y lo que sale en la aplicación ${device.name}; ahí lo puede borrar.` : ''} Si alguien no debe enterarse, use otro teléfono.`,
+  notForgotten: say`Ahora no tengo acceso a mi memoria; pídamelo más tarde, por favor.`,
 };

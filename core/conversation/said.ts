@@ -1,0 +1,53 @@
+/** The last answer, and what was spoken of in it. */
+import type { FactId, Group, Guide, Known } from '../guide/guide';
+import type { Asked, Ids, SlotName } from './intents';
+import type { Mention, Session } from './state';
+import type { Turn } from './turn';
+
+/** What the facts of each group are about. */
+const kinds: Readonly<Record<Group, Mention['is']>> = {
+  facts: 'fact',
+  notes: 'fact',
+  greetings: 'language',
+  tiers: 'tier',
+  abilities: 'ability',
+  ready: 'item',
+  channels: 'channel',
+  menus: 'key',
+};
+
+/** What a slot names. */
+const named: readonly (SlotName & Mention['is'])[] = [
+  'topic',
+  'key',
+  'menu',
+  'ability',
+  'tier',
+  'item',
+  'channel',
+  'language',
+];
+
+/** What an answer spoke of, in order: what was asked by name, then what was told. */
+export function mentionsIn(guide: Guide, slots: Ids, told: readonly Known[]): readonly Mention[] {
+  const asked = named.flatMap((is): readonly Mention[] => (slots[is] === undefined ? [] : [{ is, id: slots[is] }]));
+  const all = [...asked, ...told.map(({ id }) => mentionOf(guide, id))];
+  return all.filter(({ is, id }, i) => all.findIndex((one) => one.is === is && one.id === id) === i);
+}
+
+function mentionOf({ stands }: Guide, fact: FactId): Mention {
+  const { group, own } = stands.get(fact) ?? { group: 'facts', own: fact };
+  // Of a key of a menu the fact is named after both.
+  return group === 'menus' ? { is: 'key', id: fact.slice(own.length + 1) } : { is: kinds[group], id: own };
+}
+
+/** The first thing of a kind that the last answer spoke of, as one of `ids`; nothing is looked back at from a new session. */
+export function mentioned<Id extends string>(turn: Turn, is: Mention['is'], ids: readonly Id[]): Id | undefined {
+  if (turn.oneShot) return undefined;
+  const spoken = (turn.session.said?.mentions ?? []).filter((one) => one.is === is);
+  return spoken.flatMap(({ id }) => ids.find((one): boolean => one === id) ?? [])[0];
+}
+
+/** Whether the last answer was to one of these questions. */
+export const answered = ({ session }: { readonly session: Session }, ...intents: readonly Asked['intent'][]): boolean =>
+  session.said !== undefined && intents.includes(session.said.asked.intent);
