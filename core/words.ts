@@ -1,43 +1,16 @@
 /**
- * What a language must be able to say: one part for each question, named like it, beside the grammar and what is shown.
- * Blanks come filled: a speech where the grammar has spoken (a key, an agency, days), a text for a name or a time.
+ * What a language must be able to say: a section for each question, named like its file, beside the grammar and what is
+ * shown. `says` is a sentence and `reads` a text with blanks; `plain` and `label` are those without any, by their names.
  */
 import type { DateTime } from 'luxon';
-import type { DayPart } from './time/when';
-import type { Grade, Key, SourceKind, TierReached } from './guide/guide';
+import { say, saidAs, toText, type Part, type Speech } from './speech/speech';
+import { filled, type Blank, type Rules } from './speech/template';
+import type { Key } from './guide/guide';
 import type { Holiday, OtherDay } from './time/holidays';
-import { say, saidAs, type Part, type Speech } from './speech/speech';
-
-/** What can be offered at the end of an answer, in one short question that "yes" takes. */
-export const offers = [
-  'way',
-  'walk-through',
-  'start-over',
-  'other-ways',
-  'checklist-items',
-  'repeat',
-  'reminder',
-  'open-now',
-  'forget',
-] as const;
-export type Offer = (typeof offers)[number];
-
-/** Sentences without a blank, by name. */
-type Plain<Names extends string> = Readonly<Record<Names, Speech>>;
-/** Sentences with the same blanks, by name. */
-type With<Names extends string, Blanks extends readonly unknown[]> = Readonly<
-  Record<Names, (...blanks: Blanks) => Speech>
->;
-/** Words that are shown, or that stand within a sentence. */
-type Text<Names extends string> = Readonly<Record<Names, string>>;
-type TextWith<Names extends string, Blanks extends readonly unknown[]> = Readonly<
-  Record<Names, (...blanks: Blanks) => string>
->;
-type Items = readonly Speech[];
 
 /** How a language builds lists, clock times, days and numbers. */
 export interface Grammar {
-  readonly list: (items: Items, joiner?: 'and' | 'or') => Speech;
+  readonly list: (items: readonly Speech[], joiner?: 'and' | 'or') => Speech;
   readonly capital: (text: string) => string;
   /** Initials letter by letter, any other name as it stands. */
   readonly agency: (name: string) => Speech;
@@ -83,234 +56,386 @@ export interface Device {
   readonly maker: string;
 }
 
-/** Who says so. */
-type WhoSays = With<'says', [who: string]> & With<'said', [who: string, year: string]>;
+type Items = readonly Speech[];
 
-interface About extends WhoSays {
-  readonly identity: (agency: Speech) => Speech;
-  /** `published` is empty where the source bears no date; `quality` is one of those below; `more` say the same. */
-  readonly upToDate: (source: string, published: string, quality: string, more: number, checked: string) => Speech;
-  readonly quality: Text<Grade>;
-  readonly otherLead: (about: Items) => Speech;
-  readonly olderSays: (source: string, published: string, otherwise: Speech) => Speech;
-  readonly otherSays: (source: string, published: string, otherwise: Speech) => Speech;
-  /** What a source says, after "says". */
-  readonly otherwise: Plain<'free' | 'notFree' | 'different'> &
-    With<'closing', [until: string]> &
-    With<'weekly' | 'key' | 'topics', [said: Speech]> &
-    With<'phone', [number: Part]> &
-    With<'steps', [steps: Items]> &
-    With<'can' | 'cannot', [tier: string, ability: string]> & { readonly reached: With<TierReached, [tier: string]> };
-  /** What a fact is about, where sources differ. */
-  readonly differing: Plain<'hours' | 'number' | 'keys' | 'cost'> &
-    With<'tier', [ordinal: string]> &
-    With<'ability', [ability: string]>;
-  /** Who says so, by the kind of the source. */
-  readonly sources: Text<SourceKind>;
-  /** Of an answer that is from other sources too. */
-  readonly partly: WhoSays;
-  readonly mayBeOld: (checked: string) => Speech;
-  readonly notKnown: Speech;
+/** What is filled into a blank by its name; into any other a text. Where it may be undefined, its part is left out then. */
+interface BlankTypes extends Record<'agency' | 'key' | 'topics' | 'weekly' | 'days' | 'otherwise', Speech> {
+  number: Part | string;
+  abroad: Part;
+  groups: readonly StepsOf[];
+  about: Items;
+  abilities: Items;
+  channels: Items;
+  examples: Items;
+  items: Items;
+  keys: Items;
+  languages: Items;
+  names: Items;
+  openedBy: Items;
+  reasons: Items;
+  shifts: Items;
+  some: Items;
+  steps: Items;
+  ways: Items;
+  call: number;
+  list: number;
+  refusal: number;
+  more: number;
+  step: number;
+  of: number;
+  device: string | undefined;
+  maker: string | undefined;
 }
 
-type CallCompanion = WhoSays &
-  Plain<'nextKey' | 'answered' | 'lastKey' | 'notCalling' | 'noHarm' | 'orHangUp' | 'hangUp' | 'otherMenu' | 'talk'> &
-  Plain<'inLine' | 'listen' | 'keepListening' | 'hungUp' | 'orOtherWays' | 'gotThrough' | 'goodLuck' | 'here'> &
-  Plain<'hereNext' | 'welcomeBack' | 'goOn'> &
-  With<'dialAbroad', [number: Part]> &
-  With<'press', [hear: string, key: Speech]> &
-  With<'sayIt', [hear: string, saying: string]> &
-  TextWith<'hearTopic', [topic: string]> &
-  /** How to come back after a silence. */
-  With<'comeBack' | 'takeYourTime', [device: Device, invocation: string]> &
-  With<'whereAmI', [step: number, of: number]> &
-  With<'talkLike', [reasons: Items]> &
-  With<'inFrontOfYou', [items: Items]> &
-  With<'mayCallBack', [tier: string]>;
+/** A sentence, or a text, by the names of its blanks in the order in which they are handed over. */
+interface Said<As extends 'speech' | 'text', Names extends readonly string[]> {
+  readonly as: As;
+  readonly blanks: Names;
+}
 
-type Channels = Plain<'quicker' | 'noOtherWays' | 'tty'> &
-  With<'on' | 'otherWays', [agency: Speech, some: Items]> &
-  With<'yesOn', [agency: Speech, channel: string]> &
-  With<'quickerElsewhere', [channel: string]> &
-  With<'nearestOffice', [key: Speech, inMenu: string]>;
+const says = <const Names extends readonly string[]>(...blanks: Names): Said<'speech', Names> => ({
+  as: 'speech',
+  blanks,
+});
+const reads = <const Names extends readonly string[]>(...blanks: Names): Said<'text', Names> => ({
+  as: 'text',
+  blanks,
+});
+const each = <Name extends string, Of>(names: readonly Name[], of: Of): Readonly<Record<Name, Of>> =>
+  Object.fromEntries(names.map((name) => [name, of])) as Record<Name, Of>;
+const plain = <Name extends string>(...names: readonly Name[]) => each(names, says());
+const label = <Name extends string>(...names: readonly Name[]) => each(names, reads());
 
-type Checklist = Plain<'haveIt' | 'allThere' | 'noneThere'> &
-  With<'all' | 'missing', [items: Items]> &
-  With<'oneByOne', [nth: string, item: string]> &
-  With<'yes', [item: string]>;
+/** By how a tier of staff is reached: it answers first, only calls back, or is passed an urgent call. */
+const byTier = <Of>(of: Of) => each(['first', 'calls-back', 'passed-on'], of);
 
-type Declines = Plain<'ownCase' | 'legalAdvice' | 'caseNumber' | 'chitChat'> &
-  With<'processingTime' | 'fee' | 'otherAgency' | 'distress', [agency: Speech]>;
+/** What can be offered at the end of an answer, in one short question that "yes" takes. */
+export const offers = [
+  'way',
+  'walk-through',
+  'start-over',
+  'other-ways',
+  'checklist-items',
+  'repeat',
+  'reminder',
+  'open-now',
+  'forget',
+] as const;
+export type Offer = (typeof offers)[number];
 
-/** The first miss, the second and the last, with the number where it is known. */
-type Fallback = Plain<'first' | 'firstChoice' | 'second' | 'secondChoice' | 'lastWithout'> &
-  With<'last', [number: Part]>;
-
-type FindingOnesWay = Plain<'whatFirst' | 'help' | 'whatNow' | 'waiting' | 'allRight' | 'slowly' | 'nothingToRepeat'> &
-  Plain<'noNext' | 'noPrevious' | 'yesToWhat' | 'again' | 'goodbye' | 'trouble' | 'tryAgain'> &
-  Plain<'forgotten' | 'notForgotten'> &
-  With<'welcome', [agency: Speech]> &
-  /** How long each thing is kept: the place in a call in hours, the others in days. */
-  With<'privacy', [call: number, list: number, refusal: number, device: Device | undefined]> & {
-    /** One a turn, in this order. */
-    readonly anythingElse: Items;
-    readonly offers: Plain<Offer>;
-  };
-
-type Hours = TextWith<'inZone', [clock: string, zone: string]> &
-  TextWith<'andYours', [clock: string, zone: string, yours: string]> &
-  TextWith<'onWeekday', [clock: string, weekday: string]> &
-  TextWith<'fromTo', [from: string, until: string]> &
-  With<'shift', [days: Speech, from: string, until: string]> &
-  With<'weekly', [shifts: Items, zone: string]> &
-  With<'weeklyWhereYouAre' | 'peopleHere', [shifts: Items]> &
-  With<'people', [weekly: Speech]> &
-  With<'peopleNotOn', [weekly: Speech, off: string]> &
-  With<'shiftHere', [days: Speech, from: string, until: string, zone: string]> &
-  With<'zoneUnknown', [zone: string]> &
-  With<'opensIn', [day: string, at: string, away: string]> &
-  With<'closesIn', [at: string, away: string]> &
-  Plain<'ofMainLine'> & {
-    readonly aside: With<'open', [until: string]> & With<'closed', [day: string, at: string]>;
-  };
-
-type LivePerson = With<'call', [number: Part]> &
-  With<'callFromAnywhere', [abroad: Part, number: Part]> &
-  /** The reason is the caller's own; somebody else's could move a real appointment. */
-  With<'ifItAsks', [example: string]> &
-  With<'ifItOffersKeys' | 'keys', [groups: readonly StepsOf[]]> &
-  /** Something that is said to the recording. */
-  With<'quoted', [saying: string]>;
-
-type Menu = Plain<'end' | 'goOn' | 'noKey' | 'readWhatIsBehind' | 'whichKey' | 'yes' | 'greetingNamesKeys'> &
-  With<'keys', [keys: readonly { readonly key: Speech; readonly topics: Speech }[]]> &
-  With<'topics', [names: readonly string[]]> &
-  With<'topicKeys', [topic: string, keys: Items]> &
-  /** The greeting comes first, and asks for the language. */
-  With<'topicKeysAfter', [topic: string, language: string, key: Speech, keys: Items]> &
-  With<'whichTopic', [examples: Items]> &
-  With<'does', [inMenu: string, key: Speech, topics: Speech]> &
-  With<'lacks', [menu: string, key: Speech]> &
-  With<'keyIs', [key: Speech, purpose: string]> &
-  With<'allLack' | 'nothingBehind', [key: Speech]> &
-  With<'orIn', [menu: string]> &
-  With<'voiceSince', [since: string]> &
-  With<'inLanguage', [language: string, key: Speech]> &
-  With<'languages', [languages: readonly string[]]>;
-
-type Numbers = Plain<'tollFree' | 'notTollFree' | 'notTheFreeOne'> &
-  With<'number', [agency: Speech, number: Part]> &
-  With<'itsNumber' | 'tollFreeAtHome' | 'fromAbroad' | 'numberInTheUs' | 'military' | 'tty', [number: Part]> &
-  /** The device in whose app a card waits, if one does. */
-  With<'cannotCall', [number: Part, card: Device | undefined]> &
-  /** Where what shows it can dial it. */
-  With<'touchToCall', [number: Part]>;
-
-/** How an answer begins by what is so, and what the question was: "no" to "are they closed" means that they are open. */
-export type Lead = Text<'open' | 'closed'>;
-
-type Open = Plain<'holidaysUnknown' | 'past' | 'unclear'> &
-  With<'openNow', [lead: string, until: string]> &
-  With<'closedForHoliday', [lead: string, holiday: string]> &
-  With<'opensNext', [day: string, at: string]> &
-  With<'openOn', [lead: string, day: string, fromTo: string]> &
-  With<'openAt' | 'closedAt', [lead: string, day: string, at: string]> &
-  With<'closedInPart', [lead: string, day: string, part: string]> &
-  /** `off`: the days on which nobody ever answers. */
-  With<'closedOnDaysOff', [lead: string, off: string]> &
-  With<'closedOnDayOff', [lead: string, day: string, off: string]> &
-  With<'openOnDays', [lead: string, days: Items]> &
-  /** Days as adverbs. */
-  With<'butNot' | 'closedThen', [days: Items]> &
-  With<'closedOnHoliday', [lead: string, holiday: string, day: string]> &
-  With<'closedAroundHoliday', [lead: string, holiday: string, weekday: string, day: string]> &
-  With<'nextHoliday', [holiday: string, day: string]> &
-  With<'dayWas' | 'holidayWas', [day: string, was: string]> &
-  With<'nextClosed', [next: string]> & {
-    readonly parts: Text<DayPart>;
-    readonly lead: Readonly<Record<'open' | 'closed', Lead>>;
-    readonly closedNow: With<'before' | 'between' | 'after', [lead: string]>;
+/** All that is said, by question. */
+export const contract = {
+  about: {
+    ...plain('notKnown'),
+    identity: says('agency'),
+    /** `quality` is one of those below, `agreeing` how many others say the same. */
+    upToDate: says('source', 'published', 'quality', 'agreeing', 'checked'),
+    quality: label('A', 'B', 'C'),
+    otherLead: says('about'),
+    olderSays: says('source', 'published', 'otherwise'),
+    otherSays: says('source', 'published', 'otherwise'),
+    /** What a source says, after "says". */
+    otherwise: {
+      ...plain('free', 'notFree', 'different'),
+      closing: says('until'),
+      weekly: says('weekly'),
+      phone: says('number'),
+      key: says('key'),
+      topics: says('topics'),
+      reached: byTier(says('tier')),
+      cannot: says('tier', 'ability'),
+      can: says('tier', 'ability'),
+      steps: says('steps'),
+    },
+    /** What a fact is about, where sources differ. */
+    differing: {
+      ...plain('hours', 'number', 'keys', 'cost'),
+      tier: says('ordinal'),
+      ability: says('ability'),
+    },
+    /** Who says so, by the kind of the source. */
+    sources: label('law-firm', 'lawyers', 'newspaper', 'article', 'site'),
+    says: says('who'),
+    said: says('who', 'year'),
+    /** Of an answer that is from other sources too. */
+    partly: {
+      says: says('who'),
+      said: says('who', 'year'),
+    },
+    mayBeOld: says('checked'),
+    upToDateUndated: says('source', 'quality', 'agreeing', 'checked'),
+    agreeing: {
+      ...label('one'),
+      many: reads('more'),
+    },
+  },
+  callCompanion: {
+    ...plain('nextKey', 'answered', 'lastKey', 'notCalling', 'noHarm', 'orHangUp', 'hangUp', 'otherMenu', 'talk'),
+    ...plain('inLine', 'listen', 'keepListening', 'hungUp', 'orOtherWays', 'gotThrough', 'goodLuck', 'here'),
+    ...plain('hereNext', 'welcomeBack', 'goOn'),
+    dialAbroad: says('number'),
+    press: says('hear', 'key'),
+    sayIt: says('hear', 'saying'),
+    says: says('who'),
+    said: says('who', 'year'),
+    hearTopic: reads('topic'),
+    /** How to come back after a silence. */
+    comeBack: says('device', 'invocation'),
+    whereAmI: says('step', 'of'),
+    talkLike: says('reasons'),
+    inFrontOfYou: says('items'),
+    mayCallBack: says('tier'),
+    takeYourTime: says('device', 'invocation'),
+  },
+  channels: {
+    ...plain('quicker', 'noOtherWays', 'tty'),
+    on: says('agency', 'channels'),
+    yesOn: says('agency', 'channel'),
+    quickerElsewhere: says('channel'),
+    nearestOffice: says('key', 'inMenu'),
+    otherWays: says('agency', 'ways'),
+  },
+  checklist: {
+    ...plain('haveIt', 'allThere', 'noneThere'),
+    all: says('items'),
+    oneByOne: says('nth', 'item'),
+    yes: says('item'),
+    missing: says('items'),
+  },
+  declines: {
+    ...plain('ownCase', 'legalAdvice', 'caseNumber', 'chitChat'),
+    processingTime: says('agency'),
+    fee: says('agency'),
+    otherAgency: says('agency'),
+    distress: says('agency'),
+  },
+  fallback: {
+    ...plain('first', 'second', 'lastWithout', 'firstChoice', 'secondChoice'),
+    last: says('number'),
+  },
+  findingOnesWay: {
+    ...plain('whatFirst', 'help', 'whatNow', 'waiting', 'allRight', 'slowly', 'nothingToRepeat', 'noNext'),
+    ...plain('noPrevious', 'yesToWhat', 'again', 'goodbye', 'trouble', 'tryAgain', 'forgotten', 'notForgotten'),
+    welcome: says('agency'),
+    anythingElse: plain('first', 'second', 'third'),
+    offers: plain(...offers),
+    /** How long each thing is kept: the place in a call in hours, the others in days. */
+    privacy: says('call', 'list', 'refusal', 'device', 'maker'),
+  },
+  hours: {
+    ...plain('ofMainLine'),
+    inZone: reads('clock', 'zone'),
+    andYours: reads('clock', 'zone', 'yours'),
+    onWeekday: reads('clock', 'weekday'),
+    fromTo: reads('from', 'until'),
+    shift: says('days', 'from', 'until'),
+    weekly: says('shifts', 'zone'),
+    weeklyWhereYouAre: says('shifts'),
+    people: says('weekly'),
+    peopleNotOn: says('weekly', 'off'),
+    shiftHere: says('days', 'from', 'until', 'zone'),
+    peopleHere: says('shifts'),
+    zoneUnknown: says('zone'),
+    opensIn: says('day', 'at', 'away'),
+    closesIn: says('at', 'away'),
+    aside: {
+      open: says('until'),
+      closed: says('day', 'at'),
+    },
+  },
+  livePerson: {
+    call: says('number'),
+    callFromAnywhere: says('abroad', 'number'),
+    /** The reason is the caller's own; somebody else's could move a real appointment. */
+    ifItAsks: says('example'),
+    ifItOffersKeys: says('groups'),
+    keys: says('groups'),
+    quoted: says('saying'),
+    keysInTurn: says('groups'),
+  },
+  menu: {
+    ...plain('end', 'goOn', 'noKey', 'readWhatIsBehind', 'whichKey', 'yes', 'greetingNamesKeys'),
+    topics: says('names'),
+    topicKeys: says('topic', 'keys'),
+    /** The greeting comes first, and asks for the language. */
+    topicKeysAfter: says('topic', 'language', 'key', 'keys'),
+    whichTopic: says('examples'),
+    does: says('inMenu', 'key', 'topics'),
+    lacks: says('menu', 'key'),
+    keyIs: says('key', 'purpose'),
+    allLack: says('key'),
+    nothingBehind: says('key'),
+    orIn: says('menu'),
+    voiceSince: says('since'),
+    inLanguage: says('language', 'key'),
+    languages: says('languages'),
+    keyFor: says('key', 'topics'),
+  },
+  number: {
+    ...plain('tollFree', 'notTollFree', 'notTheFreeOne'),
+    number: says('agency', 'number'),
+    itsNumber: says('number'),
+    tollFreeAtHome: says('number'),
+    fromAbroad: says('number'),
+    numberInTheUs: says('number'),
+    military: says('number'),
+    tty: says('number'),
+    cannotCall: says('number', 'device'),
+    /** Where what shows it can dial it. */
+    touchToCall: says('number'),
+  },
+  open: {
+    ...plain('holidaysUnknown', 'past', 'unclear'),
+    parts: label('MO', 'AF', 'EV', 'NI'),
+    /** How an answer begins by what is so, and what the question was: "no" to "are they closed" means open. */
+    lead: each(['open', 'closed'], label('open', 'closed')),
+    openNow: says('lead', 'until'),
+    closedNow: each(['before', 'between', 'after'], says('lead')),
+    closedForHoliday: says('lead', 'holiday'),
+    opensNext: says('day', 'at'),
+    openOn: says('lead', 'day', 'fromTo'),
+    openAt: says('lead', 'day', 'at'),
+    closedAt: says('lead', 'day', 'at'),
+    closedInPart: says('lead', 'day', 'part'),
+    /** `off`: the days on which nobody ever answers. */
+    closedOnDaysOff: says('lead', 'off'),
+    closedOnDayOff: says('lead', 'day', 'off'),
+    openOnDays: says('lead', 'some'),
+    butNot: says('some'),
+    closedOnHoliday: says('lead', 'holiday', 'day'),
+    closedAroundHoliday: says('lead', 'holiday', 'weekday', 'day'),
+    closedThen: each(['one', 'many'], says('some')),
     /** By the calendar that they keep. */
-    readonly closedOnHolidays: Plain<'us-federal'>;
-  };
-
-/** `who` is a tier with its article, `ordinal` what it is called beside that. */
-type Tier = [who: string, ordinal: string];
-
-type People = Plain<'mayCallBack'> &
-  With<'theyCan' | 'theySeeBasics' | 'theyCannot', [abilities: Items]> &
-  With<'opensRequest', [first: string]> &
-  With<'serviceRequest', [openedBy: Items, goesTo: string]> &
-  With<'whatAbility', [examples: Items]> & {
-    /** One tier after the other, as callers reach them. */
-    readonly answers: With<TierReached, Tier>;
-    readonly tierIs: With<TierReached, Tier>;
-    readonly toTier: With<TierReached, [who: string, first: string]>;
-    readonly can: With<'firstCan' | 'basics', [who: string, ability: string]> &
-      With<'firstCannot', [first: string]> &
-      With<'butCan' | 'atLeast', [...Tier, how: TierReached, ability: string]> &
-      With<'butSees', [...Tier, how: TierReached]> &
-      With<'nobody', [ability: string]> &
-      With<'tierCan' | 'tierBasics' | 'tierCannot' | 'tierUnknown', [...Tier, ability: string]> &
-      With<'butTier' | 'butTierSees', Tier> &
-      With<'insteadRequest', [goesTo: string]>;
-  };
-
-type Reminder = Plain<'thenInstead' | 'denied' | 'notAnswered' | 'unsupported' | 'failed'> &
-  /** Others hear it too: neither whom to call is told, nor what about. */
-  Plain<'text'> &
-  With<'set' | 'askingLeave' | 'farAway' | 'closedThen', [day: string, at: string]> &
-  With<'openNow', [until: string]> &
-  With<'cannotCancel' | 'noPermission' | 'tooMany', [device: Device]>;
-
-/** What is shown rather than said: few words, large. `year` is empty where the keys are of today. */
-type Shown = Text<'unofficial' | 'open' | 'closed' | 'codeDialsNumber' | 'codeThenListen' | 'swipe' | 'walkThrough'> &
-  Text<'wholeMenu' | 'press' | 'say' | 'previous' | 'next' | 'answered' | 'yours' | 'yoursNextDay' | 'closedDay'> &
-  Text<'today' | 'ready' | 'missing' | 'cardNotice'> &
-  TextWith<'until', [clock: string]> &
-  TextWith<'opens', [day: string, clock: string]> &
-  TextWith<'olderSays' | 'otherSays', [that: string]> &
-  TextWith<'fromUsPhone', [number: string]> &
-  TextWith<'voiceFirst' | 'keysOf' | 'keys', [year: string]> &
-  /** What a label says that one source alone has. */
-  TextWith<'hedged', [label: string, who: string]> &
-  TextWith<'hear', [hear: string]> &
-  TextWith<'progress', [step: number, of: number]> &
-  With<'keyFor', [key: Speech, purpose: string]> &
-  With<'sayFor', [saying: string, purpose: string]> &
-  TextWith<'lineTime', [zone: string]> &
-  TextWith<'fromTo', [from: string, until: string]> &
-  TextWith<'closedFor', [holiday: string]> &
-  TextWith<'cardTitle', [skill: string]> &
-  TextWith<'cardSources', [sources: readonly string[]]> & {
-    readonly titles: Text<'way' | 'call' | 'number' | 'abroad' | 'tty' | 'military' | 'hours' | 'checklist'> &
-      Text<'channels' | 'help'>;
-    readonly channels: TextWith<'tty', [number: string]> & Text<'quicker'>;
+    closedOnHolidays: plain('us-federal'),
+    nextHoliday: says('holiday', 'day'),
+    dayWas: says('day', 'was'),
+    holidayWas: says('holiday', 'was'),
+    nextClosed: says('next'),
+  },
+  people: {
+    ...plain('mayCallBack'),
+    /** One tier after the other, as callers reach them; `who` comes with its article. */
+    answers: byTier(says('who', 'ordinal')),
+    tierIs: byTier(says('who', 'ordinal')),
+    theyCan: says('abilities'),
+    theySeeBasics: says('abilities'),
+    theyCannot: says('abilities'),
+    toTier: byTier(says('who', 'first')),
+    opensRequest: says('first'),
+    serviceRequest: says('openedBy', 'goesTo'),
+    can: {
+      firstCan: says('first', 'ability'),
+      firstCannot: says('first'),
+      butCan: says('who', 'ordinal', 'how', 'ability'),
+      atLeast: says('who', 'ordinal', 'how', 'ability'),
+      basics: says('who', 'ability'),
+      butSees: says('who', 'ordinal', 'how'),
+      nobody: says('ability'),
+      tierCan: says('who', 'ordinal', 'ability'),
+      tierBasics: says('who', 'ordinal', 'ability'),
+      tierCannot: says('who', 'ordinal', 'ability'),
+      tierUnknown: says('who', 'ordinal', 'ability'),
+      butTier: says('who', 'ordinal'),
+      butTierSees: says('who', 'ordinal'),
+      insteadRequest: says('goesTo'),
+    },
+    whatAbility: says('examples'),
+    how: byTier(reads()),
+  },
+  reminder: {
+    /** `text` is heard by others too: neither whom to call is told, nor what about. */
+    ...plain('text', 'thenInstead', 'denied', 'notAnswered', 'unsupported', 'failed'),
+    set: says('day', 'at'),
+    askingLeave: says('day', 'at'),
+    farAway: says('day', 'at'),
+    closedThen: says('day', 'at'),
+    openNow: says('until'),
+    cannotCancel: says('device'),
+    noPermission: says('device'),
+    tooMany: says('device'),
+  },
+  screen: {
+    ...label('unofficial', 'open', 'closed', 'codeDialsNumber', 'codeThenListen', 'swipe', 'walkThrough'),
+    ...label('wholeMenu', 'press', 'say', 'previous', 'next', 'answered', 'yours', 'yoursNextDay', 'closedDay'),
+    ...label('today', 'ready', 'missing', 'cardNotice'),
+    titles: label('way', 'call', 'number', 'abroad', 'tty', 'military', 'hours', 'checklist', 'channels', 'help'),
+    until: reads('clock'),
+    opens: reads('day', 'clock'),
+    olderSays: reads('that'),
+    otherSays: reads('that'),
+    fromUsPhone: reads('number'),
+    /** `year` is empty where the keys are of today. */
+    voiceFirst: reads('year'),
+    keysOf: reads('year'),
+    keys: reads('year'),
+    /** What a label says that one source alone has. */
+    hedged: reads('label', 'who'),
+    hear: reads('hear'),
+    progress: reads('step', 'of'),
+    keyFor: says('key', 'purpose'),
+    sayFor: says('saying', 'purpose'),
+    lineTime: reads('zone'),
+    fromTo: reads('from', 'until'),
+    closedFor: reads('holiday'),
+    channels: {
+      ...label('quicker'),
+      tty: reads('number'),
+    },
     /** What can be asked by touch, as one would say it. */
-    readonly examples: Text<'person' | 'open' | 'hours' | 'menu' | 'checklist' | 'otherWays'>;
+    examples: label('person', 'open', 'hours', 'menu', 'checklist', 'otherWays'),
+    cardTitle: reads('skill'),
+    cardSources: reads('sources'),
+  },
+  twoMeanings: {
+    ...plain('orToAPerson', 'orVisit'),
+    ...label('caseStatus'),
+  },
+} as const;
+
+type Contract = typeof contract;
+
+type Blanked<Names extends readonly string[]> = {
+  [I in keyof Names]: Names[I] extends keyof BlankTypes ? BlankTypes[Names[I]] : string;
+};
+
+type Spoken<D> =
+  D extends Said<infer As, infer Names>
+    ? Names extends readonly []
+      ? As extends 'speech'
+        ? Speech
+        : string
+      : (...blanks: Blanked<Names>) => As extends 'speech' ? Speech : string
+    : { readonly [Name in keyof D]: Spoken<D[Name]> };
+
+/** Every sentence and every rule of grammar. */
+export type Words = Spoken<Contract> & { readonly grammar: Grammar };
+
+/** The sentences as a language writes them: one that lacks a sentence does not compile. */
+export type Texts<D = Contract> =
+  D extends Said<'speech' | 'text', readonly string[]> ? string : { readonly [Name in keyof D]: Texts<D[Name]> };
+
+/** A language out of its sentences, its grammar and its rules for blanks. */
+export const wordsOf = (texts: Texts, grammar: Grammar, rules: Rules): Words => ({
+  ...(spoken(contract, texts, rules) as Spoken<Contract>),
+  grammar,
+});
+
+type Nested<Of> = Of | { readonly [name: string]: Nested<Of> };
+
+const isSaid = (described: object): described is Said<'speech' | 'text', readonly string[]> => 'blanks' in described;
+
+function spoken(described: object, text: Nested<string>, rules: Rules): unknown {
+  if (typeof text !== 'string')
+    return Object.fromEntries(
+      Object.entries(described).map(([name, inside]) => [name, spoken(inside as object, text[name] ?? '', rules)]),
+    );
+  if (!isSaid(described)) throw new Error(`a sentence stands where there should be several: "${text}"`);
+  const { as, blanks } = described;
+  const make = (...given: readonly Blank[]): Speech | string => {
+    const speech = filled(text, Object.fromEntries(blanks.map((name, i) => [name, given[i]])), rules);
+    return as === 'speech' ? speech : toText(speech);
   };
-
-type TwoMeanings = Text<'caseStatus'> & Plain<'orToAPerson' | 'orVisit'>;
-
-/** Every sentence and every rule of grammar: a language that lacks one does not compile. */
-export interface Words {
-  readonly grammar: Grammar;
-  readonly about: About;
-  readonly callCompanion: CallCompanion;
-  readonly channels: Channels;
-  readonly checklist: Checklist;
-  readonly declines: Declines;
-  readonly fallback: Fallback;
-  readonly findingOnesWay: FindingOnesWay;
-  readonly hours: Hours;
-  readonly livePerson: LivePerson;
-  readonly menu: Menu;
-  readonly number: Numbers;
-  readonly open: Open;
-  readonly people: People;
-  readonly reminder: Reminder;
-  readonly screen: Shown;
-  readonly twoMeanings: TwoMeanings;
+  return blanks.length === 0 ? make() : make;
 }
 
 /** The same words with another name for the key "#". */

@@ -71,6 +71,6 @@ export function backToCall(
 
 /** The question at the end of an answer that offers nothing: another one each turn, always the same in the same place. */
 export function anythingElse(turns: number, words: Turn['words']): Extract<Ending, { is: 'listening' }> {
-  const ways = words.findingOnesWay.anythingElse;
+  const ways = Object.values(words.findingOnesWay.anythingElse);
   return { is: 'listening', question: ways[turns % ways.length] ?? [], place: { at: 'anything-else' } };
 }

@@ -55,10 +55,13 @@ function upToDate(turn: Turn): Answer {
 
 function from({ guide, names, words }: Turn, { claim, grade, independent }: Known): Speech {
   const { about, grammar } = words;
-  const published = claim.date === null ? '' : grammar.month(claim.date);
   const quality = about.quality[guide.sources[claim.source]?.grade ?? grade];
   const name = names.sources[claim.source] ?? claim.source;
-  return about.upToDate(name, published, quality, independent - 1, grammar.month(claim.checked));
+  const agreeing = independent < 2 ? '' : independent === 2 ? about.agreeing.one : about.agreeing.many(independent - 1);
+  const checked = grammar.month(claim.checked);
+  return claim.date === null
+    ? about.upToDateUndated(name, quality, agreeing, checked)
+    : about.upToDate(name, grammar.month(claim.date), quality, agreeing, checked);
 }
 
 /** What another source says of a fact instead, if one does. */

@@ -186,7 +186,7 @@ export async function takeYourTime(turn: Turn, services: Services, { way, step }
   await keepPlace(turn, services, { way, step });
   const { front, names, words } = turn;
   const say = front.device
-    ? words.callCompanion.takeYourTime(front.device, names.skill.invocationName)
+    ? words.callCompanion.takeYourTime(front.device.name, names.skill.invocationName)
     : words.findingOnesWay.waiting;
   return { say, then: { is: 'end' } };
 }
@@ -267,7 +267,7 @@ async function dialing(turn: Turn, services: Services, { way }: Call): Promise<D
   const fromAbroad = (await isAbroad(turn, services)) ? reading.maybe('abroad-phone') : undefined;
   if (fromAbroad) return { before: sentences(closed?.say, dialAbroad(phone(fromAbroad.value))), abroad: true };
   const before = sentences(closed?.say, words.livePerson.call(phone(reading.take('phone').value)));
-  const after = closed || !front.device ? {} : { after: comeBack(front.device, names.skill.invocationName) };
+  const after = closed || !front.device ? {} : { after: comeBack(front.device.name, names.skill.invocationName) };
   return { before, ...after, abroad: false };
 }
 

@@ -178,7 +178,13 @@ async function forgetMe({ words }: Turn, services: Services): Promise<Answer> {
 /** What do you know about me; who hears this? */
 function privacy({ front, words }: Turn): Answer {
   const { call, checklist, noReminder } = lifetimes;
-  const kept = words.findingOnesWay.privacy(call.hours, checklist.days, noReminder.days, front.device);
+  const kept = words.findingOnesWay.privacy(
+    call.hours,
+    checklist.days,
+    noReminder.days,
+    front.device?.name,
+    front.device?.maker,
+  );
   return offering(kept, 'forget', true);
 }
 

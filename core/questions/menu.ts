@@ -6,13 +6,16 @@ import { asked } from '../conversation/intents';
 import { mentioned } from '../conversation/said';
 import type { Instead, Some } from '../conversation/question';
 import type { Screen } from '../conversation/screen';
-import { say, sentences, type Speech } from '../speech/speech';
+import { pause, say, sentences, type Speech } from '../speech/speech';
 import { slotId, type Turn } from '../conversation/turn';
 import { keys, readingOf, UnknownFact, type Key, type MenuId, type TopicId } from '../guide/guide';
 import { callSteps } from '../guide/call';
 import { keyFact, keyOf, keysBefore, keysIn, menusOf, menuWith, placeOf, readFrom } from '../guide/phone-menu';
 import { menuOnScreen, topicOnScreen } from './on-screen';
 import { purposeOf, told, topicName, topicsOf, wayToPerson } from './way';
+
+/** Silence between two keys, in milliseconds. */
+const BETWEEN_KEYS = 250;
 
 /** As many keys as stay in the ear at once. */
 const AT_ONCE = 3;
@@ -38,9 +41,10 @@ export function readMenuFrom(turn: Turn, asked: string | undefined, from: number
   const menu = menusOf(guide).find((id) => id === asked) ?? main;
   if (!menu) throw new UnknownFact('menus');
   const some = readFrom(guide, menu, from, AT_ONCE);
-  const said = words.menu.keys(
-    some.map(({ press }) => ({ key: words.grammar.key(press), topics: topicsOfKey(turn, menu, press) })),
-  );
+  const said = some.flatMap(({ press }, i): Speech => {
+    const key = words.menu.keyFor(words.grammar.key(press), topicsOfKey(turn, menu, press));
+    return i < some.length - 1 ? say`${key};${pause(BETWEEN_KEYS)} ` : say`${key}.`;
+  });
   const before = names.menus[menu]?.before;
   const speech = sentences(from === 0 && before !== undefined ? [{ kind: 'text', text: before }] : undefined, said);
   const next = from + some.length;
@@ -197,7 +201,9 @@ function language(turn: Turn): Answer {
   }
   const spoken = reading.take('line-languages').value.map((id) => names.languages[id] ?? id);
   const keysNamed = guide.greetings.length > 0 ? words.menu.greetingNamesKeys : undefined;
-  return done(sentences(words.menu.languages(spoken), keysNamed, maybeNote(turn, 'other-languages')));
+  return done(
+    sentences(words.menu.languages(spoken.map((one) => say`${one}`)), keysNamed, maybeNote(turn, 'other-languages')),
+  );
 }
 
 export const questions = {

@@ -74,7 +74,7 @@ function military(turn: Turn): Answer {
 async function connectMe(turn: Turn, services: Services): Promise<Answer> {
   const { front, words } = turn;
   const number = phone(turn.reading.take('phone').value);
-  const cannot = words.number.cannotCall(number, front.can.card ? front.device : undefined);
+  const cannot = words.number.cannotCall(number, front.can.card ? front.device?.name : undefined);
   const own = front.can.call ? done(words.number.touchToCall(number)) : done(cannot, { declined: 'cannot-do' });
   const answer = withCard(own, turn, callOnCard);
   // Whoever wants to be connected gets the next best: a code that dials.

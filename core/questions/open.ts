@@ -25,7 +25,6 @@ import {
   type Open,
   type WhyClosed,
 } from '../guide/hours';
-import type { Lead } from '../words';
 import { dayBefore, dayName, fromTo, inZones, liveHours, onDayName, type Zones } from './clocks';
 import { hours, ofMainLine, showingHours } from './hours';
 import { isFarOff, offerWhenClosed } from './reminder';
@@ -36,7 +35,7 @@ interface Asking extends Turn {
   readonly live: LiveHours;
   readonly zones: Zones;
   /** How an answer begins: "yes" to "are they open" is "no" to "are they closed". */
-  readonly lead: Lead;
+  readonly lead: Turn['words']['open']['lead']['open'];
 }
 
 type Named = Holiday | OtherDay;
@@ -291,7 +290,8 @@ function withDaysOff(turn: Asking, days: readonly DateTime[]): Answer {
   const off = days.filter((day) => whyClosedAllDay(live, day)?.because === 'holiday' && day >= todayOf(turn));
   const weekly = hours(turn);
   if (off.length === 0) return weekly;
-  const except = words.open.closedThen(off.map((day) => say`${onDayName(turn, day, zones)}`));
+  const tell = words.open.closedThen[off.length > 1 ? 'many' : 'one'];
+  const except = tell(off.map((day) => say`${onDayName(turn, day, zones)}`));
   return { ...weekly, say: sentences(weekly.say, except) };
 }
 

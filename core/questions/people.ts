@@ -122,7 +122,7 @@ function aboutAbility(turn: Turn, id: AbilityId, asked: TierId | undefined): Ans
 
 function canTheyDo(turn: Turn, id: AbilityId, asked: TierId | undefined): Answer {
   const { names, reading, words } = turn;
-  const { can } = words.people;
+  const { can, how } = words.people;
   const known = reading.take(`can-${id}`);
   const able = known.value;
   const name = nameOf(known, names.abilities[id]);
@@ -151,12 +151,16 @@ function canTheyDo(turn: Turn, id: AbilityId, asked: TierId | undefined): Answer
     case true:
       return done(can.firstCan(who, name));
     case 'basics':
-      return done(sentences(can.basics(who, name), other && can.butSees(otherWho, otherOrdinal, other.reached)));
+      return done(sentences(can.basics(who, name), other && can.butSees(otherWho, otherOrdinal, how[other.reached])));
     case false:
-      return done(sentences(can.firstCannot(who), other && can.butCan(otherWho, otherOrdinal, other.reached, name)));
+      return done(
+        sentences(can.firstCannot(who), other && can.butCan(otherWho, otherOrdinal, how[other.reached], name)),
+      );
     default:
       return done(
-        other ? can.atLeast(otherWho, otherOrdinal, other.reached, name) : can.tierUnknown(...named(turn, first), name),
+        other
+          ? can.atLeast(otherWho, otherOrdinal, how[other.reached], name)
+          : can.tierUnknown(...named(turn, first), name),
       );
   }
 }

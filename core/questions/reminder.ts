@@ -105,12 +105,12 @@ async function set(turn: Turn, services: Services, when: DateTime): Promise<Answ
     case 'created':
       return isSet(turn, when, zones);
     case 'no-permission':
-      return done(front.device ? words.reminder.noPermission(front.device) : unsupported, {
+      return done(front.device ? words.reminder.noPermission(front.device.name) : unsupported, {
         declined: 'cannot-do',
         askPermission: true,
       });
     case 'refused-limit':
-      return done(front.device ? words.reminder.tooMany(front.device) : unsupported, { declined: 'cannot-do' });
+      return done(front.device ? words.reminder.tooMany(front.device.name) : unsupported, { declined: 'cannot-do' });
     case 'unsupported-device':
       return done(unsupported, { declined: 'cannot-do' });
     case 'failed':
@@ -149,7 +149,7 @@ async function leaveAnswered(turn: Turn, services: Services): Promise<Answer> {
 
 /** Take the reminder back: only Alexa herself can. */
 const cancelReminder = ({ front: { device }, words }: Turn): Answer =>
-  done(device ? words.reminder.cannotCancel(device) : words.reminder.unsupported, { declined: 'cannot-do' });
+  done(device ? words.reminder.cannotCancel(device.name) : words.reminder.unsupported, { declined: 'cannot-do' });
 
 const answered = (leave: string): Asked => asked('LeaveIntent', { leave });
 

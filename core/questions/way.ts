@@ -1,6 +1,6 @@
 /** The way to a person as it is told: the keys of each source together, with their year or who says so. */
 import { whoSays, yearOf } from '../conversation/caveat';
-import type { Speech } from '../speech/speech';
+import { say, type Speech } from '../speech/speech';
 import { ifKnown, type Turn } from '../conversation/turn';
 import { callSteps, stepIn, type CallStep, type StepOfCall } from '../guide/call';
 import { readingOf, type Known, type TopicId } from '../guide/guide';
@@ -65,7 +65,10 @@ export function keysOnTheWay(turn: Turn, steps: readonly ToldStep[]): Speech {
     return year === undefined ? { by: whoSays(turn, known), steps: of } : { year, steps: of };
   });
   // Where a voice asks first, keys may never come.
-  return (turn.reading.has('spoken-menu') ? calling.ifItOffersKeys : calling.keys)(ofGroups);
+  if (turn.reading.has('spoken-menu')) return calling.ifItOffersKeys(ofGroups);
+  const [first, ...others] = ofGroups;
+  const isPlain = first && others.length === 0 && !('year' in first) && !('by' in first);
+  return (isPlain ? calling.keys : calling.keysInTurn)(ofGroups);
 }
 
 /** What to say to a voice that asks what the call is about; undefined where no voice does, or no reason is known. */
@@ -86,4 +89,4 @@ export const topicName = ({ names }: Turn, topic: TopicId): string => names.topi
 
 /** The topics of a key in one phrase: "an appointment or a disability accommodation". */
 export const topicsOf = (turn: Turn, topics: readonly TopicId[]): Speech =>
-  turn.words.menu.topics(topics.map((topic) => topicName(turn, topic)));
+  turn.words.menu.topics(topics.map((topic) => say`${topicName(turn, topic)}`));

@@ -39,6 +39,6 @@ function cardOf({ say, taken, card }: Reply, { guide, names, words }: Asking): R
     const address = guide.sources[source]?.address ?? '';
     return /\w\.\w/.test(address) ? address : (names.sources[source] ?? source);
   });
-  const lines = [...holds.map(toText), cardSources(addresses), cardNotice];
+  const lines = [...holds.map(toText), cardSources(addresses.join('; ')), cardNotice];
   return { type: 'Simple', title: cardTitle(names.skill.name), content: lines.join('\n') };
 }

@@ -10,5 +10,5 @@ export const en = {
     'en-IN': { hash: 'hash' },
   },
   invoke: { open: 'open', ask: 'ask' },
-  load: async () => (await import('./words/index')).words,
+  load: async () => (await import('./words')).words,
 } as const satisfies Language;

@@ -1,8 +1,8 @@
 /** Spanish says all that English says, and says it in Spanish. */
 import namesEs from '../../guides/uscis/es.json';
 import { readNames, toText, type Part, type Speech, type Words } from '../../core/index';
-import { words as en } from '../../languages/en/words/index';
-import { words as es } from '../../languages/es/words/index';
+import { words as en } from '../../languages/en/words';
+import { words as es } from '../../languages/es/words';
 import { storiesOf, type Story } from '../stories/story';
 
 /** Words that stand in almost every English sentence, and in no Spanish one. */

@@ -1,0 +1,47 @@
+/** All that is said in English: the sentences are in words.json, and these are the rules that they name. */
+import { wordsOf, type StepsOf, type ToDo } from '../../core/words';
+import { say, type Speech } from '../../core/speech/speech';
+import * as grammar from './grammar';
+import texts from './words.json';
+
+const { capital, commas, count, list, longList, sequence } = grammar;
+
+type Items = readonly Speech[];
+
+/** "press 1 for English and 2 for a person", "press 1 for English and say "agent" for a person". */
+const doing = (steps: readonly ToDo[]): Speech =>
+  list(
+    steps.map(({ is, purpose, what }, i) => {
+      const verb = is === 'say' ? 'say ' : i === 0 || steps[i - 1]?.is === 'say' ? 'press ' : '';
+      return say`${verb}${what} ${purpose}`;
+    }),
+  );
+
+const keysOf = ({ by, steps, year }: StepsOf, i: number): Speech => {
+  const pressed = list(steps.map(({ what, purpose }) => say`${what} ${purpose}`));
+  const isPressed = steps.every(({ is }) => is === 'press');
+  if (year !== undefined)
+    return isPressed
+      ? say`in ${year} ${i === 0 ? 'they were' : 'then came'} ${pressed}`
+      : say`in ${year} you would ${doing(steps)}`;
+  if (by !== undefined) return say`${by} says ${isPressed ? pressed : doing(steps)}`;
+  return say`${i === 0 ? '' : 'then '}${doing(steps)}`;
+};
+
+const inTurn = (groups: readonly StepsOf[]): Speech =>
+  groups.flatMap((group, i) => say`${i === 0 ? '' : '; '}${keysOf(group, i)}`);
+
+export const words = wordsOf(texts, grammar, {
+  /** Lists. */
+  list,
+  or: (items: Items) => list(items, 'or'),
+  commas,
+  longList,
+  sequence,
+  /** Texts. */
+  capital,
+  count,
+  /** Steps of a call. */
+  doing: ([group]: readonly StepsOf[]) => doing(group?.steps ?? []),
+  inTurn,
+});
