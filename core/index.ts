@@ -38,4 +38,5 @@ export { momentOf } from './time/when';
 export { withHashNamed, type Device, type Words } from './words';
 
 /** A guide to one line, and its names in one language. */
-export { readGuide, readNames, type Guide, type GuideNames, type Known } from './guide/guide';
+export { readGuide, readNames, type Guide, type GuideNames } from './guide/guide';
+export type { Known } from './guide/reading';

@@ -5,7 +5,7 @@
 import type { DateTime } from 'luxon';
 import { say, saidAs, toText, type Part, type Speech } from './speech/speech';
 import { filled, type Blank, type Rules } from './speech/template';
-import type { Key } from './guide/guide';
+import type { Key } from './guide/keys';
 import type { Holiday, OtherDay } from './time/holidays';
 
 /** How a language builds lists, clock times, days and numbers. */

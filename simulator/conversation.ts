@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DateTime } from 'luxon';
 import { createHandler } from '../lambda/alexa/skill';
-import type { Guide } from '../core/guide/guide';
+import type { Guide } from '../core/index';
 import type { OtherGuide } from './other-guide';
 import type { TurnLine } from '../lambda/alexa/log';
 import { languageOf, modelLocale, type Language } from '../languages/index';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGuides } from '../tools/check-guide';
 import { buildModel } from '../tools/model';
-import { readNames, type Guide, type GuideNames } from '../core/guide/guide';
+import { readNames, type Guide, type GuideNames } from '../core/index';
 import { languageOf } from '../languages/index';
 import { createListener, readBuiltIns, type Listener } from '../listener/listener';
 

@@ -1,7 +1,6 @@
 /** The conversations of the page: one for each window, each with a device of its own. */
 import { DateTime, IANAZone } from 'luxon';
-import { isLocale } from '../languages/index';
-import { languageOf } from '../languages/locales';
+import { isLocale, languageOf } from '../languages/index';
 import { listenerFor, startConversation, type Conversation, type Exchange } from '../simulator/conversation';
 import { devices } from '../simulator/devices';
 import type { Listener } from '../listener/listener';
@@ -60,7 +59,7 @@ export function createTalks(): Talks {
 
   /** One listener a language, whatever else is set: learning takes it seconds. */
   const earFor = (locale: string): Listener => {
-    const language = languageOf(locale);
+    const { code: language } = languageOf(locale);
     const listener = listeners.get(language) ?? listenerFor(locale);
     listeners.set(language, listener);
     return listener;

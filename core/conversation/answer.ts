@@ -1,4 +1,4 @@
-import { orUnknown, type Known } from '../guide/guide';
+import { orUnknown, type Known } from '../guide/reading';
 import type { Screen } from './screen';
 import type { Offer } from '../words';
 import type { Asked } from './intents';

@@ -1,5 +1,5 @@
 /** How sure an answer is, by what was taken for it. */
-import type { Known } from '../guide/guide';
+import type { Known } from '../guide/reading';
 import type { Speech } from '../speech/speech';
 import type { Turn } from './turn';
 

@@ -1,4 +1,4 @@
-import { UnknownFact, type Known, type Reading } from '../guide/guide';
+import { UnknownFact, type Known, type Reading } from '../guide/reading';
 import { done, type Answer, type Declined } from './answer';
 import { caveatOf } from './caveat';
 import { isDiscreet } from './discreet';

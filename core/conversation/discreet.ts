@@ -1,4 +1,4 @@
-import type { Known } from '../guide/guide';
+import type { Known } from '../guide/reading';
 import { noteIdsOf } from './note';
 import type { Turn } from './turn';
 

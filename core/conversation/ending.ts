@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 import type { Speech } from '../speech/speech';
 import { callSteps } from '../guide/call';
-import { orUnknown } from '../guide/guide';
+import { orUnknown } from '../guide/reading';
 import type { Offer } from '../words';
 import type { Call, Place } from './state';
 import type { Turn } from './turn';

@@ -119,7 +119,7 @@ export interface Asked {
 export const asked = <I extends CoreIntent>(
   intent: I,
   slots?: Readonly<Partial<Record<(typeof intents)[I][number], string>>>,
-): Asked => ({ intent, slots: (slots ?? {}) as Ids });
+): Asked => ({ intent, slots: slots ?? {} });
 
 export const isCoreIntent = (name: string): name is CoreIntent => Object.hasOwn(intents, name);
 

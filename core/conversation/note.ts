@@ -1,5 +1,6 @@
 /** Notes: facts that are their own sentence, kept with the guide in each language. */
-import { UnknownFact, type Hours, type Kind, type NoteId, type NoteKind, type Wording } from '../guide/guide';
+import type { Hours, Kind, NoteId, NoteKind, Wording } from '../guide/guide';
+import { UnknownFact } from '../guide/reading';
 import { phone, saidAs, sentences, type Part, type Speech } from '../speech/speech';
 import { ifKnown, type Turn } from './turn';
 import { weeklySaid } from './weekly';

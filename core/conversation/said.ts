@@ -1,5 +1,6 @@
 /** The last answer, and what was spoken of in it. */
-import type { FactId, Group, Guide, Known } from '../guide/guide';
+import type { FactId, Group, Guide } from '../guide/guide';
+import type { Known } from '../guide/reading';
 import type { Asked, Ids, SlotName } from './intents';
 import type { Mention, Session } from './state';
 import type { Turn } from './turn';

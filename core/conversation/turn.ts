@@ -1,13 +1,6 @@
 import type { DateTime } from 'luxon';
-import {
-  orUnknown,
-  readingOf,
-  type Guide,
-  type GuideNames,
-  type Known,
-  type Reading,
-  type TierId,
-} from '../guide/guide';
+import type { Guide, GuideNames, TierId } from '../guide/guide';
+import { orUnknown, readingOf, type Known, type Reading } from '../guide/reading';
 import { menusOf } from '../guide/phone-menu';
 import type { Speech } from '../speech/speech';
 import type { Device, Words } from '../words';

@@ -1,14 +1,7 @@
 /** The steps of a call: to a person, or to the key of a topic. */
-import {
-  readingOf,
-  UnknownFact,
-  type Guide,
-  type Key,
-  type LanguageId,
-  type Reading,
-  type StepId,
-  type TopicId,
-} from './guide';
+import type { Guide, LanguageId, StepId, TopicId } from './guide';
+import type { Key } from './keys';
+import { readingOf, UnknownFact, type Reading } from './reading';
 import { keyFact, menuWith, placeOf } from './phone-menu';
 
 /** Where a step of a call stands in the guide. */

@@ -3,7 +3,7 @@
  * and notes in each language (en.json, es.json). Their shape is described in shape.ts and checked by the build.
  */
 import type { Static } from '@sinclair/typebox';
-import { leading, type Ranked } from './lead';
+import type { Key } from './keys';
 import type { guideShape, Id, kinds, namesShape, noteKinds } from './shape';
 
 type GuideData = Static<typeof guideShape>;
@@ -11,9 +11,6 @@ type GuideData = Static<typeof guideShape>;
 /** The names and notes of one agency in one language. */
 export type GuideNames = Static<typeof namesShape>;
 
-/** The keys of a telephone. */
-export const keys = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '#', '*'] as const;
-export type Key = (typeof keys)[number];
 export type { Id } from './shape';
 export type TopicId = Id<'topic'>;
 export type MenuId = Id<'menu'>;
@@ -103,21 +100,6 @@ export interface Stands {
   readonly own: string;
 }
 
-/** A fact as it is told. */
-export interface Known<Value = unknown> {
-  readonly id: FactId;
-  /** What leads, by the rule or by the guide's own word. */
-  readonly value: Value;
-  readonly claim: Claim<Value>;
-  readonly grade: Grade;
-  /** Whether it is of grade A, or two sources of grade B say so independently. */
-  readonly sure: boolean;
-  /** How many sources say so that do not share an upstream. */
-  readonly independent: number;
-  /** What sources say otherwise, the strongest first. */
-  readonly others: readonly Claim<Value>[];
-}
-
 /** A guide that was read. */
 export interface Guide extends Pick<GuideData, 'id' | 'sources' | 'menus' | 'answers' | 'topics' | 'discreet'> {
   /** Every fact by its id, the keys of the menus among them. */
@@ -162,89 +144,3 @@ export function readGuide(json: unknown): Guide {
 
 /** Reads a language file that the build has checked. */
 export const readNames = (json: unknown): GuideNames => json as GuideNames;
-
-/** Thrown when a guide holds no such fact; the conversation answers that it does not know. */
-export class UnknownFact extends Error {
-  constructor(readonly id: FactId) {
-    super(`the guide holds no fact "${id}"`);
-  }
-}
-
-/** What `tell` comes to; undefined where the guide lacks a fact that it needs. Other errors pass. */
-export function orUnknown<T>(tell: () => T): T | undefined {
-  try {
-    return tell();
-  } catch (error) {
-    if (error instanceof UnknownFact) return undefined;
-    throw error;
-  }
-}
-
-/** What one surface (speech, card, screen) takes from a guide: its sources, its age and its certainty are those of it. */
-export interface Reading {
-  /** A fact without which there is no answer. Throws UnknownFact where the guide does not hold it. */
-  readonly take: <K extends Kind>(kind: K) => Known<ValueOf<K>>;
-  /** A fact that only makes an answer better; undefined where the guide does not hold it. */
-  readonly maybe: <K extends Kind>(kind: K) => Known<ValueOf<K>> | undefined;
-  /** Whether the guide holds a fact that says by being there; it is taken then. */
-  readonly has: (kind: Kind) => boolean;
-  /** What decided and is not told: the answer depends on it, and has neither source nor age of it. */
-  readonly weighed: readonly Known[];
-  readonly weigh: (taken: readonly Known[]) => void;
-  /** All that was taken, in order. */
-  readonly taken: readonly Known[];
-  /** Sources of what was taken that were named with it, so that nobody need name them again. */
-  readonly named: ReadonlySet<SourceId>;
-  readonly name: (source: SourceId) => void;
-  /** Takes over what another reading took for the same surface. */
-  readonly add: (taken: readonly Known[]) => void;
-}
-
-/** A new reading of a guide, with nothing taken yet. */
-export function readingOf(guide: Guide): Reading {
-  const taken: Known[] = [];
-  const maybe = <K extends Kind>(kind: K): Known<ValueOf<K>> | undefined => {
-    const known = knownIn(guide, kind);
-    if (known && !taken.includes(known)) taken.push(known);
-    return known as Known<ValueOf<K>> | undefined;
-  };
-  const named = new Set<SourceId>();
-  const weighed: Known[] = [];
-  return {
-    maybe,
-    weighed,
-    weigh: (more) => void weighed.push(...more),
-    has: (kind) => maybe(kind) !== undefined,
-    named,
-    name: (source) => void named.add(source),
-    take(kind) {
-      const known = maybe(kind);
-      if (!known) throw new UnknownFact(kind);
-      return known;
-    },
-    taken,
-    add(more) {
-      taken.push(...more.filter((known) => !taken.includes(known)));
-    },
-  };
-}
-
-const ranked = new WeakMap<Guide, Map<FactId, Known>>();
-
-/** A fact with what leads in it; found once for a guide. */
-function knownIn(guide: Guide, id: FactId): Known | undefined {
-  const before = ranked.get(guide) ?? new Map<FactId, Known>();
-  ranked.set(guide, before);
-  const known = before.get(id);
-  if (known) return known;
-  const fact = guide.facts.get(id);
-  if (!fact) return undefined;
-  const found = toldOf(id, leading(fact, guide.sources));
-  before.set(id, found);
-  return found;
-}
-
-const toldOf = (id: FactId, { claim, grade, sure, independent, others }: Ranked): Known => ({
-  ...{ id, claim, grade, sure, independent, others },
-  value: claim.value,
-});

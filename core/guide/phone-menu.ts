@@ -1,4 +1,6 @@
-import { readingOf, type FactId, type Guide, type Key, type MenuId, type MenuKey, type TopicId } from './guide';
+import type { FactId, Guide, MenuId, MenuKey, TopicId } from './guide';
+import type { Key } from './keys';
+import { readingOf } from './reading';
 
 /** Where a topic is in the menus. */
 export interface Place {

@@ -3,7 +3,7 @@
  * it, and `npm run build` writes it out as the JSON schemas that complete what an editor types. Not part of the bundle.
  */
 import { Type, type Static, type TSchema } from '@sinclair/typebox';
-import { keys, type Key } from './guide';
+import { keys, type Key } from './keys';
 
 /** Ids that only a guide's own data makes: no list of them stands in code. */
 declare const brand: unique symbol;

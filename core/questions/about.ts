@@ -12,15 +12,15 @@ import type {
   Claim,
   FactId,
   Hours,
-  Key,
   Kind,
-  Known,
   NoteId,
   Step,
   TierId,
   TopicId,
   Values,
 } from '../guide/guide';
+import type { Key } from '../guide/keys';
+import type { Known } from '../guide/reading';
 
 /** Are you the agency? */
 function identity({ names, words }: Turn): Answer {

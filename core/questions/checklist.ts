@@ -4,7 +4,8 @@ import { checklistWith } from '../conversation/memory';
 import type { Services, Some } from '../conversation/question';
 import { say } from '../speech/speech';
 import { nameOf, slotId, type Turn } from '../conversation/turn';
-import { UnknownFact, type ReadyId } from '../guide/guide';
+import type { ReadyId } from '../guide/guide';
+import { UnknownFact } from '../guide/reading';
 import { checklistOnScreen } from './on-screen';
 
 /** A thing to have ready, by its name. */

@@ -2,7 +2,9 @@
 import type { DateTime } from 'luxon';
 import type { Services } from '../conversation/question';
 import type { Turn } from '../conversation/turn';
-import type { LiveHours } from '../guide/hours';
+import { weeklySaid } from '../conversation/weekly';
+import { daysOff, type LiveHours } from '../guide/hours';
+import type { Speech } from '../speech/speech';
 
 /** The zones that a time is told in: IANA names. */
 export interface Zones {
@@ -62,3 +64,12 @@ export const dayBefore = (turn: Turn, then: DateTime, { line }: Zones): string =
 /** The moment of the request on the caller's calendar. */
 const today = (turn: Turn, then: DateTime, { line, caller }: Zones): DateTime =>
   (turn.at ?? then).setZone(caller ?? line);
+
+/** The hours of the guide, as they are said. Throws UnknownFact where it has none. */
+export function hoursSaid(turn: Turn): Speech {
+  const { reading, words } = turn;
+  const { value } = reading.take('live-hours');
+  const weekly = weeklySaid(turn, value);
+  const off = daysOff(value);
+  return off.length === 0 ? words.hours.people(weekly) : words.hours.peopleNotOn(weekly, words.grammar.everyWeek(off));
+}

@@ -4,9 +4,8 @@ import { done, showing, withCard, type Answer } from '../conversation/answer';
 import type { Services, Some } from '../conversation/question';
 import { sentences, type Speech } from '../speech/speech';
 import { anew, type Turn } from '../conversation/turn';
-import { weeklySaid } from '../conversation/weekly';
-import { clockOn, daysOff, nextOpening, openingAt, type LiveHours, type Opening } from '../guide/hours';
-import { dayName, inZones, liveHours, sameClock, type Zones } from './clocks';
+import { clockOn, nextOpening, openingAt, type LiveHours, type Opening } from '../guide/hours';
+import { dayName, hoursSaid, inZones, liveHours, sameClock, type Zones } from './clocks';
 import { hoursOnScreen } from './hours-on-screen';
 import { callOnCard } from './on-card';
 
@@ -26,15 +25,6 @@ export async function showingHours(answer: Answer, turn: Turn, services: Service
 
 /** The hours of the guide, as an answer. */
 export const hours = (turn: Turn): Answer => done(hoursSaid(turn), { caveat: ofMainLine(turn) });
-
-/** The hours of the guide, as they are said. Throws UnknownFact where it has none. */
-export function hoursSaid(turn: Turn): Speech {
-  const { reading, words } = turn;
-  const { value } = reading.take('live-hours');
-  const weekly = weeklySaid(turn, value);
-  const off = daysOff(value);
-  return off.length === 0 ? words.hours.people(weekly) : words.hours.peopleNotOn(weekly, words.grammar.everyWeek(off));
-}
 
 /** Other lines, whose hours are not those of the main one. */
 const otherLines: ReadonlySet<string> = new Set(['MilitaryIntent', 'TtyIntent', 'WebChatIntent']);

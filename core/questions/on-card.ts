@@ -2,7 +2,7 @@
 import { oldIn } from '../conversation/caveat';
 import { phone, say, type Speech } from '../speech/speech';
 import { ifKnown, type Turn } from '../conversation/turn';
-import { hoursSaid } from './hours';
+import { hoursSaid } from './clocks';
 import { keysTitle, labelOf } from './on-screen';
 import { ifItAsks, sayingOf, wayToPerson, yearOfKeys } from './way';
 

@@ -6,7 +6,8 @@ import { answered, mentioned } from '../conversation/said';
 import { maybeNote } from '../conversation/note';
 import { say, sentences, type Speech } from '../speech/speech';
 import { anew, ifKnown, nameOf, slotId, whoIs, type Turn } from '../conversation/turn';
-import { readingOf, UnknownFact, type Ability, type AbilityId, type TierId, type Values } from '../guide/guide';
+import type { Ability, AbilityId, TierId, Values } from '../guide/guide';
+import { readingOf, UnknownFact } from '../guide/reading';
 
 /** A tier by its name, and what it is called beside that. */
 const named = (turn: Turn, id: TierId): readonly [who: string, ordinal: string] => [

@@ -3,7 +3,8 @@ import { whoSays, yearOf } from '../conversation/caveat';
 import { say, type Speech } from '../speech/speech';
 import { ifKnown, type Turn } from '../conversation/turn';
 import { callSteps, stepIn, type CallStep, type StepOfCall } from '../guide/call';
-import { readingOf, type Known, type TopicId } from '../guide/guide';
+import type { TopicId } from '../guide/guide';
+import { readingOf, type Known } from '../guide/reading';
 import type { ToDo } from '../words';
 
 /** A step, and the fact that it is from. */

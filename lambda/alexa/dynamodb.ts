@@ -8,20 +8,19 @@ export interface Table {
   readonly name: string;
   /** A stand-in for Amazon's table; without one the table is in the region of the environment. */
   readonly endpoint?: string;
+  /** The longest that one request may take, in milliseconds. There is no second one: the answer does not wait for it. */
+  readonly timeout?: number;
 }
-
-/** The longest that one request may take, in milliseconds. There is no second one: the answer does not wait for it. */
-const REQUEST_TIMEOUT = 1000;
 
 /**
  * A store of attributes in a table with the string key "id". An item holds the attributes as they are, and
  * "expires" (epoch seconds) for the table's time-to-live, which only tidies up: days may pass before it does.
  * Every call rejects where the table refuses, does not answer, or the request names nobody.
  */
-export function tableAdapter({ name: TableName, endpoint }: Table): PersistenceAdapter & Deleting {
+export function tableAdapter({ name: TableName, endpoint, timeout = 1000 }: Table): PersistenceAdapter & Deleting {
   // Loading the SDK costs some 76 ms: only the first question that needs the table pays.
   let client: Promise<DynamoDBDocumentClient> | undefined;
-  const connected = (): Promise<DynamoDBDocumentClient> => (client ??= connect(endpoint));
+  const connected = (): Promise<DynamoDBDocumentClient> => (client ??= connect(endpoint, timeout));
 
   return {
     async getAttributes(envelope) {
@@ -57,7 +56,7 @@ function keyOf(envelope: unknown): string {
   return key;
 }
 
-async function connect(endpoint: string | undefined): Promise<DynamoDBDocumentClient> {
+async function connect(endpoint: string | undefined, timeout: number): Promise<DynamoDBDocumentClient> {
   const [{ DynamoDBClient }, { DynamoDBDocumentClient }] = await Promise.all([
     import('@aws-sdk/client-dynamodb'),
     import('@aws-sdk/lib-dynamodb'),
@@ -67,8 +66,8 @@ async function connect(endpoint: string | undefined): Promise<DynamoDBDocumentCl
     maxAttempts: 1,
     // The SDK only warns of a slow request unless it is told to throw.
     requestHandler: {
-      connectionTimeout: REQUEST_TIMEOUT,
-      requestTimeout: REQUEST_TIMEOUT,
+      connectionTimeout: timeout,
+      requestTimeout: timeout,
       throwOnRequestTimeout: true,
     },
     ...(endpoint !== undefined && { endpoint, ...standIn }),

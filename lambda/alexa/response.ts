@@ -36,7 +36,7 @@ function cardOf({ say, taken, card }: Reply, { guide, names, words }: Asking): R
   const sources = new Set(told.flatMap(({ claim, others }) => [claim, ...others].map(({ source }) => source)));
   // A source that has no address on the web is named in the caller's language.
   const addresses = [...sources].map((source) => {
-    const address = guide.sources[source]?.address ?? '';
+    const [address = ''] = (guide.sources[source]?.address ?? '').split(/[\s,]/);
     return /\w\.\w/.test(address) ? address : (names.sources[source] ?? source);
   });
   const lines = [...holds.map(toText), cardSources(addresses.join('; ')), cardNotice];

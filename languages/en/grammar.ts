@@ -1,7 +1,7 @@
 /** How English builds lists, clock times, days and numbers. */
 import type { DateTime } from 'luxon';
 import { letters, say, saidAs, toText, type Speech } from '../../core/speech/speech';
-import type { Key } from '../../core/guide/guide';
+import type { Key } from '../../core/guide/keys';
 import type { Holiday, OtherDay } from '../../core/time/holidays';
 
 /** "a", "a and b", "a, b, and c". */

@@ -31,7 +31,8 @@ const keysOf = ({ by, steps, year }: StepsOf, i: number): Speech => {
 const inTurn = (groups: readonly StepsOf[]): Speech =>
   groups.flatMap((group, i) => say`${i === 0 ? '' : '; '}${keysOf(group, i)}`);
 
-export const words = wordsOf(texts, grammar, {
+/** What becomes of a blank, by the name after its colon. */
+export const rules = {
   /** Lists. */
   list,
   or: (items: Items) => list(items, 'or'),
@@ -44,4 +45,6 @@ export const words = wordsOf(texts, grammar, {
   /** Steps of a call. */
   doing: ([group]: readonly StepsOf[]) => doing(group?.steps ?? []),
   inTurn,
-});
+};
+
+export const words = wordsOf(texts, grammar, rules);

@@ -1,7 +1,7 @@
 /** How Spanish builds lists, clock times, days and numbers. */
 import type { DateTime } from 'luxon';
 import { letters, say, saidAs, toText, type Speech } from '../../core/speech/speech';
-import type { Key } from '../../core/guide/guide';
+import type { Key } from '../../core/guide/keys';
 import type { Holiday, OtherDay } from '../../core/time/holidays';
 
 /** "y" is "e" before the sound of i, "o" is "u" before the sound of o: "español e inglés", "siete u ocho"; after a no, "ni". */

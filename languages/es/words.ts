@@ -37,7 +37,8 @@ const written = (clock: string): string =>
     .replace(/ de la (mañana|madrugada)/, ' a. m.')
     .replace(/ de la (tarde|noche)/, ' p. m.');
 
-export const words = wordsOf(texts, grammar, {
+/** What becomes of a blank, by the name after its colon. */
+export const rules = {
   /** Lists. */
   list,
   or: (items: Items) => list(items, 'or'),
@@ -55,4 +56,6 @@ export const words = wordsOf(texts, grammar, {
   /** Steps of a call. */
   doing: ([group]: readonly StepsOf[]) => doing(group?.steps ?? []),
   inTurn,
-});
+};
+
+export const words = wordsOf(texts, grammar, rules);

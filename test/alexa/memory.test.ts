@@ -3,6 +3,7 @@ import type { RequestEnvelope } from 'ask-sdk-model';
 import { DateTime } from 'luxon';
 import { tableAdapter } from '../../lambda/alexa/dynamodb';
 import { memoryOf, type TurnMemory } from '../../lambda/alexa/memory';
+import type { Patience } from '../../lambda/alexa/patience';
 import { callAt, checklistWith, readRemembered, reminderRefused } from '../../core/conversation/memory';
 import { spokenBy } from './envelopes';
 import { playTable, type PlayedTable } from './table';
@@ -25,9 +26,13 @@ afterEach(() => expect(problems).toEqual([]));
 
 /** The memory of a turn in an invocation of its own: nothing is left over from the one before but the table. */
 function turn(envelope = household, at: DateTime = start): TurnMemory {
-  const adapter = tableAdapter(table);
-  return memoryOf(envelope, { adapter, at, failed: (problem) => problems.push(problem) });
+  const adapter = tableAdapter({ ...table, timeout: A_MINUTE });
+  return memoryOf(envelope, { adapter, at, failed: (problem) => problems.push(problem), patience: unhurried });
 }
+
+/** A busy machine may take its time: how long is waited is another test's matter. */
+const A_MINUTE = 60_000;
+const unhurried: Patience = (_, ask) => ask();
 
 test('nothing is remembered of a caller who is new', async () => {
   expect(await turn().recall()).toEqual({});

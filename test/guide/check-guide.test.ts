@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkGuides } from '../../tools/check-guide';
 import { schemas } from '../../tools/schemas';
-import { keys } from '../../core/guide/guide';
+import { keys } from '../../core/guide/keys';
 
 const root = join(__dirname, '../..');
 

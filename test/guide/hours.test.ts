@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { guide } from '../../guides/index';
-import { readingOf } from '../../core/guide/guide';
+import { readingOf } from '../../core/guide/reading';
 import { daysOff, nextOpening, openingAt, type LiveHours, type Opening } from '../../core/guide/hours';
 import {
   daysOff as holidaysOff,

@@ -5,7 +5,7 @@ import { converse, type Asking, type Services } from '../../core/index';
 import { asked } from '../../core/conversation/intents';
 import { newSession, type Place, type Session } from '../../core/conversation/state';
 import type { Slot } from '../../core/conversation/turn';
-import { type FactId, type Guide, type GuideNames } from '../../core/guide/guide';
+import type { FactId, Guide, GuideNames } from '../../core/guide/guide';
 import { wordsFor } from '../../languages/index';
 import { everyQuestion } from '../soak/every-question';
 

@@ -126,7 +126,7 @@ async function aStoryNotices(leaf: Leaf, stories: readonly Story[], listener: Li
   const naming = stories.filter(({ beats }) => beats.some(({ facts = [] }) => facts.some(names)));
   for (const story of naming.slice(0, MOST_STORIES))
     for (const file of leaf.files) {
-      const differences = await tell(story, listener, readGuide(file)).catch(() => ['it throws']);
+      const differences = await tell(story, listener, { guide: readGuide(file) }).catch(() => ['it throws']);
       if (differences.length > 0) return true;
     }
   return false;
@@ -159,10 +159,10 @@ async function perturbNames(languages: readonly Language[]): Promise<readonly st
       let isHeard = false;
       for (const { guide, answers: of } of cases)
         for (const file of leaf.files) isHeard ||= await isNoticed(toldIn(locale, file, guide), likelyFirst(leaf, of));
-      if (!isHeard) unnoticed.push(`unnoticed  ${languageOf(locale)}.json ${leaf.what}`);
+      if (!isHeard) unnoticed.push(`unnoticed  ${languageOf(locale).code}.json ${leaf.what}`);
     }
     console.log(
-      `${leaves.length} leaves of ${languageOf(locale)}.json changed: ${unnoticed.length} noticed by nobody.`,
+      `${leaves.length} leaves of ${languageOf(locale).code}.json changed: ${unnoticed.length} noticed by nobody.`,
     );
     all.push(...unnoticed);
   }

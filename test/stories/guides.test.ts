@@ -21,7 +21,7 @@ describe.each(told)('the guide "%s"', (folder) => {
   const stories = parseStories(LOCALE, `guides/${folder}/stories.txt`, readFileSync(pathOf(folder), 'utf8'));
 
   it.each(stories.map((story) => [story.title, story] as const))('%s', async (_, story) => {
-    expect(await tell(story, listener, guide, namesIn)).toEqual([]);
+    expect(await tell(story, listener, { guide, namesIn })).toEqual([]);
   });
 
   it('never says what belongs to another line', () => {

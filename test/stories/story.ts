@@ -2,12 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DateTime } from 'luxon';
-import type { Guide } from '../../core/guide/guide';
 import { languageOf } from '../../languages/index';
 import type { AmazonSettings } from '../../simulator/amazon-services';
-import { startConversation, type Exchange } from '../../simulator/conversation';
+import { startConversation, type Exchange, type Settings } from '../../simulator/conversation';
 import type { Listener } from '../../listener/listener';
-import type { OtherGuide } from '../../simulator/other-guide';
 import type { Store } from '../../simulator/memory-file';
 import { certify } from '../certification';
 
@@ -165,12 +163,12 @@ function storeFor({ amazon }: Story): Store {
   };
 }
 
-/** Tells a story to the skill. Returns what differs from what is written, empty where nothing does. */
+/** Tells a story to the skill, in another language or of another guide if `more` says so. Returns what differs from what is written. */
 export async function tell(
   story: Story,
   listener: Listener,
-  guide?: Guide,
-  namesIn?: OtherGuide['namesIn'],
+  more: Partial<Settings> = {},
+  seen: (heard: Exchange) => void = () => undefined,
 ): Promise<readonly string[]> {
   const wrong: string[] = [];
   let at = DateTime.fromISO(ANY_TIME, { setZone: true });
@@ -182,14 +180,15 @@ export async function tell(
     listener,
     amazon: story.amazon,
     ...(story.remembers && { memory: storeFor(story) }),
-    ...(guide && { guide }),
-    ...(namesIn && { namesIn }),
+    ...more,
     traffic: (request, returned) => wrong.push(...certify(request, returned)),
   });
   for (const beat of story.beats) {
     at = DateTime.fromISO(beat.at, { setZone: true });
     if (beat.afterDrop) conversation.hangUp();
-    const differences = differencesOf(beat, await conversation.hear(beat.says));
+    const heard = await conversation.hear(beat.says);
+    seen(heard);
+    const differences = differencesOf(beat, heard);
     const place = `${story.path}:${beat.line} "${beat.says}"`;
     wrong.push(...differences.map((difference) => `${place}\n  ${difference}`));
   }

@@ -1,8 +1,14 @@
 /** Spanish says all that English says, and says it in Spanish. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import namesEs from '../../guides/uscis/es.json';
-import { readNames, toText, type Part, type Speech, type Words } from '../../core/index';
-import { words as en } from '../../languages/en/words';
-import { words as es } from '../../languages/es/words';
+import { readNames } from '../../core/index';
+import { contract } from '../../core/words';
+import { languageOf, languages, modelLocale, wordsFor } from '../../languages/index';
+import en from '../../languages/en/words.json';
+import es from '../../languages/es/words.json';
+import { sentencesIn } from '../../tools/model';
+import { linesOf } from '../../tools/script';
 import { storiesOf, type Story } from '../stories/story';
 
 /** Words that stand in almost every English sentence, and in no Spanish one. */
@@ -14,48 +20,57 @@ const meant = new RegExp(namesEs.foreign.names.join('|'), 'g');
 
 const englishIn = (text: string): string | undefined => englishWords.exec(text.replace(meant, ''))?.[0];
 
-/** Something that any sentence takes for any of its blanks: a text, a speech, speeches, keys with topics, steps, keys. */
-function blank(): unknown {
-  const part: Part = { kind: 'text', text: '…' };
-  const text = { startsWith: () => false, replace: () => '…', charAt: () => '…', toString: () => '…' };
-  const one = Object.assign([part], part, { key: [part], topics: [part], steps: [[part]] }, text);
-  return Object.assign([one, one], text);
-}
-
-const isSpeech = (value: unknown): value is Speech =>
-  Array.isArray(value) && value.every((part) => typeof part === 'object' && part !== null && 'kind' in part);
-
-/** Every text of a language by its path, the blanks of its sentences filled. */
+/** Every text of a language by its path. */
 function textsOf(value: unknown, path: string): readonly (readonly [path: string, text: string])[] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') {
-    const sentence = value as (...blanks: readonly unknown[]) => unknown;
-    return textsOf(sentence(...Array.from({ length: sentence.length }, blank)), path);
-  }
-  if (isSpeech(value) && value.length > 0) return [[path, toText(value)]];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, inside]) => textsOf(inside, `${path}.${name}`));
+  return Object.entries(value as object).flatMap(([name, inside]) => textsOf(inside, `${path}.${name}`));
 }
 
-/** All but the grammar, whose rules are no sentences. */
-const sentencesOf = ({ grammar, ...rooms }: Words): ReadonlyMap<string, string> => {
-  expect(grammar).toBeDefined();
-  return new Map(textsOf(rooms, 'words'));
-};
-
-const [english, spanish] = [sentencesOf(en), sentencesOf(es)];
+const mapOf = (texts: unknown): ReadonlyMap<string, string> => new Map(textsOf(texts, 'words'));
+const [english, spanish] = [mapOf(en), mapOf(es)];
 
 /** Of these the letters are the same in both languages. */
 const alike: ReadonlySet<string> = new Set(['TTY', 'No']);
 
 it('has the same sentences in both languages', () => {
-  expect([...spanish.keys()]).toEqual([...english.keys()]);
+  expect([...spanish.keys()].sort()).toEqual([...english.keys()].sort());
   expect(spanish.size).toBeGreaterThan(150);
 });
 
+describe.each(languages.map(({ code }) => code))('languages/%s', (code) => {
+  const locale = modelLocale(languageOf(code));
+
+  it('says every sentence with its own blanks and rules, and nothing that is none', async () => {
+    const path = join(__dirname, `../../guides/uscis/${code}.json`);
+    const names = readNames(JSON.parse(readFileSync(path, 'utf8')));
+    const lines = linesOf(await wordsFor(locale), names);
+    expect(lines.length).toBe(english.size);
+    expect(lines.filter(({ text }) => /undefined|\[object|[{}[\]]/.test(text))).toEqual([]);
+  });
+
+  it('asks in the file of a question what its code answers', async () => {
+    for (const [file, intents] of sentencesIn(join(__dirname, `../../languages/${code}/sentences`))) {
+      const { questions } = (await import(`../../core/questions/${file}`)) as { readonly questions: object };
+      // These are requests of another type: nobody says them.
+      const answered = Object.keys(questions).filter((intent) => intent !== 'LaunchIntent' && intent !== 'LeaveIntent');
+      expect([file, Object.keys(intents).sort()]).toEqual([file, answered.sort()]);
+    }
+  });
+
+  it('has a section for each question, named like its file', () => {
+    const inCamelCase = (file: string): string => file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+    const sections = Object.keys(contract).filter((name) => name !== 'screen');
+    const files = readdirSync(join(__dirname, '../../core/questions')).map((file) =>
+      inCamelCase(file.replace('.ts', '')),
+    );
+    expect(sections.filter((name) => !files.includes(name))).toEqual([]);
+  });
+});
+
 it.each([...spanish])('says %s in Spanish', (path, text) => {
-  if (/\p{L}/u.test(text) && !alike.has(text)) expect(text).not.toBe(english.get(path));
-  expect(englishIn(text)).toBeUndefined();
+  const own = text.replace(/\{.*?\}/g, '');
+  if (/\p{L}/u.test(own) && !alike.has(text)) expect(text).not.toBe(english.get(path));
+  expect(englishIn(own)).toBeUndefined();
 });
 
 it('finds a sentence that was left in English', () => {
