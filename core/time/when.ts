@@ -78,3 +78,9 @@ export function timeOfDay(time: string): TimeOfDay | undefined {
   const isTime = (hour < 24 && minute < 60) || (hour === 24 && minute === 0);
   return isTime ? { is: 'clock', hour: hour % 24, minute } : undefined;
 }
+
+/** Calendar days from `from` to `at`, each in its own zone; negative where `at` is over. */
+export function daysFrom(from: DateTime, at: DateTime): number {
+  const here = from.setZone(at.zone, { keepLocalTime: true }).startOf('day');
+  return Math.round(at.startOf('day').diff(here, 'days').days);
+}

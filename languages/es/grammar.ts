@@ -1,8 +1,15 @@
 /** How Spanish builds lists, clock times, days and numbers. */
 import type { DateTime } from 'luxon';
-import { letters, say, saidAs, toText, type Speech } from '../../core/speech/speech';
+import { joined } from '../../core/speech/joining';
+import { say, saidAs, toText, type Speech } from '../../core/speech/speech';
 import type { Key } from '../../core/guide/keys';
 import type { Holiday, OtherDay } from '../../core/time/holidays';
+import { daysFrom } from '../../core/time/when';
+import { names } from './words.json';
+
+export { agency, capital } from '../../core/speech/joining';
+
+const holidays: Readonly<Record<Holiday | OtherDay, string>> = names.holidays;
 
 /** "y" is "e" before the sound of i, "o" is "u" before the sound of o: "español e inglés", "siete u ocho"; after a no, "ni". */
 function joining(joiner: 'and' | 'or' | 'nor', next: Speech): string {
@@ -13,29 +20,18 @@ function joining(joiner: 'and' | 'or' | 'nor', next: Speech): string {
 }
 
 /** "a", "a y b", "a, b y c". */
-export function list(items: readonly Speech[], joiner: 'and' | 'or' | 'nor' = 'and'): Speech {
-  return items.flatMap((item, i) => {
-    if (i === 0) return item;
-    return i === items.length - 1 ? say` ${joining(joiner, item)} ${item}` : say`, ${item}`;
-  });
-}
+export const list = (items: readonly Speech[], joiner: 'and' | 'or' | 'nor' = 'and'): Speech =>
+  joined(items, ', ', ` ${joining(joiner, items.at(-1) ?? [])} `);
 
 /** One after the other: "a, b". */
-export const commas = (items: readonly Speech[]): Speech =>
-  items.flatMap((item, i) => (i === 0 ? item : say`, ${item}`));
+export const commas = (items: readonly Speech[]): Speech => joined(items, ', ');
 
 /** For items that hold commas themselves: "a; b, si lo hay; y c". */
-export function longList(items: readonly Speech[]): Speech {
-  return items.flatMap((item, i) => {
-    if (i === 0) return item;
-    return i === items.length - 1 ? say`; ${joining('and', item)} ${item}` : say`; ${item}`;
-  });
-}
+export const longList = (items: readonly Speech[]): Speech =>
+  joined(items, '; ', `; ${joining('and', items.at(-1) ?? [])} `);
 
 /** One after the other: "1, luego asterisco, luego 4". */
-export function sequence(items: readonly Speech[]): Speech {
-  return items.flatMap((item, i) => (i === 0 ? item : say`, luego ${item}`));
-}
+export const sequence = (items: readonly Speech[]): Speech => joined(items, ', luego ');
 
 /** The part of the day that an hour is said with. */
 function partOfDay(hour: number): string {
@@ -62,31 +58,11 @@ export const from = (named: string): string => contracted('de', named);
 const contracted = (preposition: 'a' | 'de', named: string): string =>
   named.startsWith('el ') ? `${preposition}l ${named.slice(3)}` : `${preposition} ${named}`;
 
-const weekdays = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo'] as const;
-const months = [
-  'enero',
-  'febrero',
-  'marzo',
-  'abril',
-  'mayo',
-  'junio',
-  'julio',
-  'agosto',
-  'septiembre',
-  'octubre',
-  'noviembre',
-  'diciembre',
-] as const;
-
 /** The name of an ISO weekday (Monday is 1). */
-export function weekday(number: number): string {
-  return weekdays[number - 1] ?? '';
-}
-
-const plurals = ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábados', 'domingos'] as const;
+export const weekday = (number: number): string => names.weekdays[number - 1] ?? '';
 
 /** The name of an ISO weekday for every week. */
-const plural = (number: number): string => plurals[number - 1] ?? '';
+const plural = (number: number): string => names.plurals[number - 1] ?? '';
 
 /** "de lunes a viernes" for days that follow each other, else a list: "los lunes y los jueves". */
 export function days(numbers: readonly number[]): Speech {
@@ -96,21 +72,10 @@ export function days(numbers: readonly number[]): Speech {
   return unbroken ? say`de ${weekday(first)} a ${weekday(last)}` : list(numbers.map((n) => say`los ${plural(n)}`));
 }
 
-/** The zones of the United States by their common names; any other as the language's own data names it. */
-const zones: Readonly<Record<string, string>> = {
-  'America/New_York': 'hora del Este',
-  'America/Chicago': 'hora del Centro',
-  'America/Denver': 'hora de la Montaña',
-  'America/Phoenix': 'hora de Arizona',
-  'America/Los_Angeles': 'hora del Pacífico',
-  'America/Anchorage': 'hora de Alaska',
-  'Pacific/Honolulu': 'hora de Hawái',
-};
-
 /** The name of an IANA zone: "hora del Este". */
 export function zone(id: string): string {
-  const known = zones[id];
-  if (known !== undefined) return known;
+  const known = Object.entries(names.zones).find(([zone]) => zone === id);
+  if (known) return known[1];
   const parts = new Intl.DateTimeFormat('es-US', { timeZone: id, timeZoneName: 'longGeneric' }).formatToParts();
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? id;
   return name.startsWith('hora') ? name : `hora de ${name}`;
@@ -133,14 +98,8 @@ export function day(at: DateTime, from: DateTime): string {
   return away > 1 && away < 7 ? `el ${weekday(at.weekday)}` : dated(at, from);
 }
 
-/** Calendar days from `from` to `at`, each in its own zone; negative where `at` is over. */
-const daysFrom = (from: DateTime, at: DateTime): number => {
-  const here = from.setZone(at.zone, { keepLocalTime: true }).startOf('day');
-  return Math.round(at.startOf('day').diff(here, 'days').days);
-};
-
 const dated = (at: DateTime, from: DateTime): string =>
-  `el ${weekday(at.weekday)} ${at.day} de ${months[at.month - 1] ?? ''}${at.year === from.year ? '' : ` de ${at.year}`}`;
+  `el ${weekday(at.weekday)} ${at.day} de ${names.months[at.month - 1] ?? ''}${at.year === from.year ? '' : ` de ${at.year}`}`;
 
 /** A day that is over, as an adverb, as seen from `from`: "ayer", "el jueves pasado", "el jueves 26 de noviembre". */
 export function dayBefore(at: DateTime, from: DateTime): string {
@@ -168,7 +127,7 @@ export function stretch(minutes: number): string {
 /** "julio de 2020", "2022": as exactly as the ISO date says, days left out. */
 export function month(iso: string): string {
   const [year = '', number] = iso.split('-');
-  return number === undefined ? year : `${months[Number(number) - 1] ?? ''} de ${year}`;
+  return number === undefined ? year : `${names.months[Number(number) - 1] ?? ''} de ${year}`;
 }
 
 /** A key as the phone lines of the United States name it in Spanish. */
@@ -179,53 +138,10 @@ export function key(press: Key): Speech {
 }
 
 /** Small numbers as words. */
-export function count(n: number): string {
-  return ['ninguna', 'una', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'][n] ?? String(n);
-}
+export const count = (n: number): string => names.counts[n] ?? String(n);
 
 /** "primero", "segundo" … for the items of a list that is read one by one. */
-export function ordinal(n: number): string {
-  return (
-    ['', 'primero', 'segundo', 'tercero', 'cuarto', 'quinto', 'sexto', 'séptimo', 'octavo', 'noveno', 'décimo'][n] ??
-    String(n)
-  );
-}
-
-const holidayNames: Readonly<Record<Holiday | OtherDay, string>> = {
-  'new-years-day': 'el Día de Año Nuevo',
-  'martin-luther-king-day': 'el Día de Martin Luther King',
-  'presidents-day': 'el Día de los Presidentes',
-  'memorial-day': 'el Día de los Caídos',
-  juneteenth: 'el Día de la Emancipación',
-  'independence-day': 'el Día de la Independencia',
-  'labor-day': 'el Día del Trabajo',
-  'columbus-day': 'el Día de la Raza',
-  'veterans-day': 'el Día de los Veteranos',
-  thanksgiving: 'el Día de Acción de Gracias',
-  'christmas-day': 'el Día de Navidad',
-  'christmas-eve': 'la Nochebuena',
-  'new-years-eve': 'la víspera de Año Nuevo',
-  'black-friday': 'el Viernes Negro',
-  'valentines-day': 'el Día de San Valentín',
-  'good-friday': 'el Viernes Santo',
-  easter: 'el Domingo de Pascua',
-  'mothers-day': 'el Día de las Madres',
-  'fathers-day': 'el Día del Padre',
-  halloween: 'Halloween',
-  'election-day': 'el día de las elecciones',
-};
+export const ordinal = (n: number): string => names.ordinals[n] ?? String(n);
 
 /** A holiday with its article. */
-export function holiday(name: Holiday | OtherDay): string {
-  return holidayNames[name];
-}
-
-/** An agency's name: its initials letter by letter, any other name as it stands. */
-export function agency(name: string): Speech {
-  return /^\p{Lu}+$/u.test(name) ? say`${letters(name)}` : say`${name}`;
-}
-
-/** The first letter of a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+export const holiday = (name: Holiday | OtherDay): string => holidays[name];

@@ -26,8 +26,11 @@ function textsOf(value: unknown, path: string): readonly (readonly [path: string
   return Object.entries(value as object).flatMap(([name, inside]) => textsOf(inside, `${path}.${name}`));
 }
 
-const mapOf = (texts: unknown): ReadonlyMap<string, string> => new Map(textsOf(texts, 'words'));
-const [english, spanish] = [mapOf(en), mapOf(es)];
+type Texts = ReadonlyMap<string, string>;
+
+const mapOf = (texts: unknown): Texts => new Map(textsOf(texts, 'words'));
+/** The names that the grammar has for days, zones and numbers are its own matter. */
+const [english, spanish] = [en, es].map(({ names: _, ...sentences }) => mapOf(sentences)) as [Texts, Texts];
 
 /** Of these the letters are the same in both languages. */
 const alike: ReadonlySet<string> = new Set(['TTY', 'No']);
