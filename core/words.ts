@@ -414,11 +414,16 @@ export type Words = Spoken<Contract> & { readonly grammar: Grammar };
 export type Texts<D = Contract> =
   D extends Said<'speech' | 'text', readonly string[]> ? string : { readonly [Name in keyof D]: Texts<D[Name]> };
 
-/** A language out of its sentences, its grammar and its rules for blanks. */
-export const wordsOf = (texts: Texts, grammar: Grammar, rules: Rules): Words => ({
-  ...(spoken(contract, texts, rules) as Spoken<Contract>),
-  grammar,
-});
+/** A language out of its sentences, its grammar and its rules for blanks. A section is made when it is first spoken. */
+export function wordsOf(texts: Texts, grammar: Grammar, rules: Rules): Words {
+  const words = { grammar };
+  for (const section of Object.keys(contract) as (keyof Contract)[]) {
+    let made: unknown;
+    const get = (): unknown => (made ??= spoken(contract[section], texts[section], rules));
+    Object.defineProperty(words, section, { get, enumerable: true });
+  }
+  return words as Words;
+}
 
 type Nested<Of> = Of | { readonly [name: string]: Nested<Of> };
 
@@ -439,10 +444,13 @@ function spoken(described: object, text: Nested<string>, rules: Rules): unknown 
 }
 
 /** The same words with another name for the key "#". */
-export const withHashNamed = (words: Words, name: string): Words => ({
-  ...words,
-  grammar: {
-    ...words.grammar,
-    key: (press) => (press === '#' ? say`${saidAs('#', name)}` : words.grammar.key(press)),
-  },
-});
+export const withHashNamed = (words: Words, name: string): Words =>
+  Object.create(words, {
+    grammar: {
+      value: {
+        ...words.grammar,
+        key: (press: Key) => (press === '#' ? say`${saidAs('#', name)}` : words.grammar.key(press)),
+      },
+      enumerable: true,
+    },
+  }) as Words;

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
-import { languages } from '../languages/index';
 
 const root = join(__dirname, '..');
 
@@ -49,14 +48,12 @@ export async function bundleSkill(folder: string): Promise<string> {
   return outfile;
 }
 
-/** The language of most turns, which is read with the rest. */
-const HOME = `languages/${languages[0].code}`;
-
 /** Whether a module is bundled as text; a file of a guide and what a package imports late are not. */
 const isLate = (path: string): boolean => {
   const own = relative(root, path);
-  const isOurs = !own.startsWith('node_modules') && own.endsWith('.ts');
-  return (isOurs && !own.startsWith(HOME)) || own === join('node_modules/ask-sdk-model/index.js');
+  return (
+    (!own.startsWith('node_modules') && own.endsWith('.ts')) || own === join('node_modules/ask-sdk-model/index.js')
+  );
 };
 
 const RESOLVED = Symbol('resolved once');

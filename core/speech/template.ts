@@ -15,6 +15,7 @@ const TOKEN = /\{(\w+)(?::(\w+))?\}|<([^>]+)>|\[([^\]]*)\]/g;
 
 /** Fills the blanks of a sentence. Throws where it names a blank or a rule that there is none of. */
 export function filled(template: string, blanks: Blanks, rules: Rules): Speech {
+  if (!/[{<[]/.test(template)) return template === '' ? [] : say`${template}`;
   let end = 0;
   const parts = [...template.matchAll(TOKEN)].flatMap((match): Speech => {
     const [whole, name, rule, spelled, optional] = match;

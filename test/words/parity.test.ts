@@ -30,7 +30,7 @@ type Texts = ReadonlyMap<string, string>;
 
 const mapOf = (texts: unknown): Texts => new Map(textsOf(texts, 'words'));
 /** The names that the grammar has for days, zones and numbers are its own matter. */
-const [english, spanish] = [en, es].map(({ names: _, ...sentences }) => mapOf(sentences)) as [Texts, Texts];
+const [english, spanish] = [en, es].map(({ names: _names, ...sentences }) => mapOf(sentences)) as [Texts, Texts];
 
 /** Of these the letters are the same in both languages. */
 const alike: ReadonlySet<string> = new Set(['TTY', 'No']);
