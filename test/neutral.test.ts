@@ -20,6 +20,12 @@ const baked = new RegExp(`\\bEastern\\b|hora del Este|\\bweekends?\\b|fin(es)? d
 /** The simulator's own knowledge of English and Spanish dates, which is Amazon's: that of any skill. */
 const dates = /^listener\/(built-ins|calendar)\.ts$/;
 
+test('core names no host', () => {
+  const core = files.filter((file) => relative(root, file).startsWith('core/'));
+  expect(core.length).toBeGreaterThan(40);
+  expect(core.filter((file) => /alexa|amazon|lambda/i.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
 test('no zone, no days off and no agency by name outside grammar and guides', () => {
   expect(files.length).toBeGreaterThan(100);
   const found = files.flatMap((file) => {

@@ -151,7 +151,7 @@ function askedIn({ at, intent, slots }: Turn): Asked {
   return { intent, slots: Object.fromEntries(kept) as Ids };
 }
 
-/** Whether the value of a slot is a day or a time in Amazon's own format. */
+/** Whether the value of a slot is a day or a time that can be read. */
 function isTimeIn(slot: string, value: string, at: Turn['at']): boolean {
   if (slot === 'date') return at !== undefined && daysOf(value, 'utc', at) !== undefined;
   return slot === 'time' && timeOfDay(value) !== undefined;

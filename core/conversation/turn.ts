@@ -7,7 +7,7 @@ import type { Device, Words } from '../words';
 import { intentNamed, type Intent, type SlotName } from './intents';
 import type { Session } from './state';
 
-/** The value of a slot: what was heard, in Amazon's format for its built-in types, and the id it resolved to. */
+/** The value of a slot: what was heard (a day or a time as core/time/when.ts reads it), and the id it resolved to. */
 export interface Slot {
   readonly value: string;
   readonly id?: string;

@@ -62,7 +62,7 @@ function help(turn: Turn): Answer {
   return showing(answer, turn, () => helpOnScreen(turn));
 }
 
-/** As long as Alexa may be silent in one go is 10 seconds; milliseconds. */
+/** A device may be silent for 10 seconds in one go; milliseconds. */
 const A_WHILE = 8000;
 
 /** Wait; let me get a pen: some silence, and then the question that was asked before, or the answer again, slowly. */

@@ -126,10 +126,10 @@ function isSet(turn: Turn, when: DateTime, zones: Zones): Answer {
   return keeping(done(say), { again: asked('ReminderIntent', { set: when.toISO() ?? '' }) });
 }
 
-/** Alexa has asked for leave: what the caller answered. */
+/** The device has asked for leave: what the caller answered. */
 async function leaveAnswered(turn: Turn, services: Services): Promise<Answer> {
   const { session, slots, words } = turn;
-  // Alexa hands back what the leave was asked for; the session holds it too, where it lived on.
+  // The device hands back what the leave was asked for; the session holds it too, where it lived on.
   const asked = slots['when']?.value ?? (session.place.at === 'asked-leave' ? session.place.when : '');
   const when = momentOf(asked);
   switch (slots['leave']?.value) {
@@ -147,7 +147,7 @@ async function leaveAnswered(turn: Turn, services: Services): Promise<Answer> {
   }
 }
 
-/** Take the reminder back: only Alexa herself can. */
+/** Take the reminder back: only the device can. */
 const cancelReminder = ({ front: { device }, words }: Turn): Answer =>
   done(device ? words.reminder.cannotCancel(device.name) : words.reminder.unsupported, { declined: 'cannot-do' });
 

@@ -3,7 +3,7 @@
  * into what a device speaks and into plain text for cards and screens.
  */
 
-/** Languages that Alexa can pronounce inside another, as BCP 47 tags. */
+/** Languages that a voice can pronounce inside another, as BCP 47 tags. */
 export type VoiceLanguage = 'en-US' | 'es-US';
 
 export type Part =

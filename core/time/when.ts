@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 
-/** A part of the day, as ISO-like codes of Amazon's: morning, afternoon, evening, night. */
+/** A part of the day, as MO, AF, EV and NI: morning, afternoon, evening, night. */
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI';
 
 /** The days that a caller named. Days are starts of days in the caller's zone. */
@@ -39,7 +39,7 @@ export function momentOf(iso: string, zone = 'utc'): DateTime | undefined {
 }
 
 /**
- * The days that a date slot stands for, in `zone`. Takes every form of AMAZON.DATE: a day, a week
+ * The days that a date slot stands for, in `zone`. Takes every form in which speech recognition writes a date: a day, a week
  * (2026-W48), its end (2026-W48-WE), a day of any year (XXXX-12-25: the next one from `now`), months, quarters,
  * seasons, years, decades and PRESENT_REF. Undefined for a text that is no date.
  */
@@ -69,7 +69,7 @@ function nextOf(date: string, now: DateTime): Days | undefined {
 /** A decade, a year, a month, a quarter, a season: as whole numbers, or with X for what is open. */
 const LONG = /^(\d{3}X|\d{2}XX|\d{4}|XXXX)(-(XX|0[1-9]|1[0-2]|Q[1-4]|SP|SU|FA|WI))?(-XX)?$/;
 
-/** The time of day that a time slot stands for: AMAZON.TIME as 08:30, MO, AF, EV or NI. Undefined for a text that is no time. */
+/** The time of day that a time slot stands for: 08:30, MO, AF, EV or NI. Undefined for a text that is no time. */
 export function timeOfDay(time: string): TimeOfDay | undefined {
   const part = (Object.keys(partHours) as DayPart[]).find((code) => code === time);
   if (part) return { is: 'part', part };
