@@ -1,8 +1,8 @@
 /** Makes the interaction model of a language out of its sentence files and the guide's names. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { GuideNames } from '../core/guide/guide';
+import { readYaml } from './read';
 import { expansion, slotsIn, type Rules } from './templates';
 
 /** An intent gets about this many samples, and more only where its choices are more: enough for Alexa, few enough to read. */
@@ -168,12 +168,4 @@ function valuesOf(values: Values): ModelType['values'] {
 /** A name as a recogniser writes it: "your A-number, if you have one" is "your a number if you have one". */
 function asSaid(name: string): string {
   return name.toLowerCase().replaceAll(',', '').replaceAll('-', ' ');
-}
-
-function readYaml(path: string): unknown {
-  try {
-    return parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }
