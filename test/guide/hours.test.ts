@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { guide } from '../../guides/index';
 import { readingOf } from '../../core/guide/guide';
 import { daysOff, nextOpening, openingAt, type LiveHours, type Opening } from '../../core/guide/hours';
+import { readYaml } from '../../tools/read';
 import {
   daysOff as holidaysOff,
   openingOnTheWall,
@@ -35,58 +37,16 @@ function line(opening: Opening): string {
   }
 }
 
-describe('written out', () => {
-  test.each([
-    // A Tuesday in March.
-    ['2026-03-03T07:59:59.999-05:00', 'closed: before', '2026-03-03T08:00-05:00'],
-    ['2026-03-03T08:00-05:00', 'open until 2026-03-03 20:00', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T19:59:59.999-05:00', 'open until 2026-03-03 20:00', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T20:00-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T20:59:59.999-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T21:00-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T23:59-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
-    ['2026-03-04T00:00-05:00', 'closed: before', '2026-03-04T08:00-05:00'],
+const written = readYaml(join(__dirname, 'hours.yaml')) as readonly {
+  readonly at: string;
+  readonly is: string;
+  readonly next: string;
+}[];
 
-    // A weekend in which the clocks go forward: Monday opens an hour sooner than on other weekends.
-    ['2026-03-06T20:59-05:00', 'closed: after', '2026-03-09T08:00-04:00'],
-    ['2026-03-07T00:00-05:00', 'closed: day-off', '2026-03-09T08:00-04:00'],
-    ['2026-03-08T01:59-05:00', 'closed: day-off', '2026-03-09T08:00-04:00'],
-    ['2026-03-08T03:00-04:00', 'closed: day-off', '2026-03-09T08:00-04:00'],
-    ['2026-03-09T07:59-04:00', 'closed: before', '2026-03-09T08:00-04:00'],
-    ['2026-03-09T08:00-04:00', 'open until 2026-03-09 20:00', '2026-03-10T08:00-04:00'],
-
-    // And back: the hour from one to two comes twice.
-    ['2026-10-30T21:00-04:00', 'closed: after', '2026-11-02T08:00-05:00'],
-    ['2026-11-01T01:30-04:00', 'closed: day-off', '2026-11-02T08:00-05:00'],
-    ['2026-11-01T01:30-05:00', 'closed: day-off', '2026-11-02T08:00-05:00'],
-    ['2026-11-02T07:59-05:00', 'closed: before', '2026-11-02T08:00-05:00'],
-    ['2027-03-12T21:30-05:00', 'closed: after', '2027-03-15T08:00-04:00'],
-    ['2027-03-14T03:00-04:00', 'closed: day-off', '2027-03-15T08:00-04:00'],
-    ['2027-11-05T21:30-04:00', 'closed: after', '2027-11-08T08:00-05:00'],
-    ['2027-11-07T01:00-05:00', 'closed: day-off', '2027-11-08T08:00-05:00'],
-
-    // Holidays, and the days kept for those that fall on a weekend.
-    ['2026-11-25T22:00-05:00', 'closed: after', '2026-11-27T08:00-05:00'],
-    ['2026-11-26T12:00-05:00', 'closed: holiday thanksgiving', '2026-11-27T08:00-05:00'],
-    ['2026-07-03T12:00-04:00', 'closed: holiday independence-day', '2026-07-06T08:00-04:00'],
-    ['2027-07-05T12:00-04:00', 'closed: holiday independence-day', '2027-07-06T08:00-04:00'],
-    ['2027-12-23T21:00-05:00', 'closed: after', '2027-12-27T08:00-05:00'],
-    ['2027-12-30T21:00-05:00', 'closed: after', '2028-01-03T08:00-05:00'],
-    ['2027-12-31T10:00-05:00', 'closed: holiday new-years-day', '2028-01-03T08:00-05:00'],
-    ['2028-11-10T10:00-05:00', 'closed: holiday veterans-day', '2028-11-13T08:00-05:00'],
-
-    // The same moments, as requests from elsewhere give them.
-    ['2026-03-03T18:29+05:30', 'closed: before', '2026-03-03T08:00-05:00'],
-    ['2026-03-04T06:30+05:30', 'closed: after', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T15:00-10:00', 'closed: after', '2026-03-04T08:00-05:00'],
-    ['2026-03-06T18:00-08:00', 'closed: after', '2026-03-09T08:00-04:00'],
-    ['2026-03-01T23:30-10:00', 'closed: before', '2026-03-02T08:00-05:00'],
-    ['2026-03-07T05:00+05:30', 'open until 2026-03-06 20:00', '2026-03-09T08:00-04:00'],
-  ])('%s: %s, opens next at %s', (at, opening, next) => {
-    const moment = DateTime.fromISO(at, { setZone: true });
-    expect(line(openingAt(hours, moment))).toBe(opening);
-    expect(nextOpening(hours, moment).toFormat("yyyy-MM-dd'T'HH:mmZZ")).toBe(next);
-  });
+test.each(written)('$at: $is, opens next at $next', ({ at, is, next }) => {
+  const moment = DateTime.fromISO(at, { setZone: true });
+  expect(line(openingAt(hours, moment))).toBe(is);
+  expect(nextOpening(hours, moment).toFormat("yyyy-MM-dd'T'HH:mmZZ")).toBe(next);
 });
 
 describe('every quarter hour, told by a clock on a wall in New York', () => {
