@@ -4,11 +4,13 @@ import { DateTime } from 'luxon';
 import { tableAdapter } from '../../lambda/alexa/dynamodb';
 import { memoryOf, type TurnMemory } from '../../lambda/alexa/memory';
 import { callAt, checklistWith, readRemembered, reminderRefused } from '../../core/conversation/memory';
-import { spokenBy } from './envelopes';
+import { changed } from '../paths';
+import { household } from './input';
 import { playTable, type PlayedTable } from './table';
 
 const start = DateTime.fromISO('2026-03-03T15:00Z', { zone: 'utc' });
-const household = spokenBy({ user: 'household' });
+/** Its key in the table. */
+const KEY = 'amzn1.ask.account.household';
 
 let table: PlayedTable;
 let problems: string[];
@@ -58,7 +60,7 @@ test('a change leaves alone what it does not name, and null forgets', async () =
   await saved({ call: null });
   expect(Object.keys(await turn().recall())).toEqual(['noReminder']);
   await saved({ noReminder: null });
-  expect(await table.item('household')).toBeUndefined();
+  expect(await table.item(KEY)).toBeUndefined();
 });
 
 test('each thing is forgotten at its own time, to the second', async () => {
@@ -81,8 +83,8 @@ test('each thing is forgotten at its own time, to the second', async () => {
 test('the item holds steps and times only, and the time when all of it has expired', async () => {
   await saved({ call: callAt('green-card', 2, start), noReminder: reminderRefused(start) });
   const [two, seven] = [start.toSeconds() + 2 * 3600, start.toSeconds() + 7 * 86400].map(String);
-  expect(await table.item('household')).toEqual({
-    id: { S: 'household' },
+  expect(await table.item(KEY)).toEqual({
+    id: { S: KEY },
     call: { M: { way: { S: 'green-card' }, step: { N: '2' }, until: { N: two } } },
     noReminder: { M: { until: { N: seven } } },
     expires: { N: seven },
@@ -91,9 +93,7 @@ test('the item holds steps and times only, and the time when all of it has expir
 
 test('a household has one memory: whose voice was recognized is not asked for, and is no lock', async () => {
   await saved({ call: callAt('person', 4, start) }, household);
-  const ana = {
-    context: { System: { user: { userId: 'household' }, person: { personId: 'ana' } } },
-  } as RequestEnvelope;
+  const ana = changed(household, 'context.System.person', { personId: 'ana' }) as RequestEnvelope;
   expect((await turn(ana).recall()).call?.step).toBe(4);
   expect(await turn(ana).forget()).toBe(true);
   expect(await turn(household).recall()).toEqual({});

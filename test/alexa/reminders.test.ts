@@ -1,12 +1,12 @@
 /** Reminders and the leave for them, against Amazon's side as the simulator plays it. */
-import type { HandlerInput } from 'ask-sdk-core';
-import { services } from 'ask-sdk-model';
+import type { services } from 'ask-sdk-model';
 import { DateTime } from 'luxon';
 import { askForReminders, consentIn, mayRemind } from '../../lambda/alexa/consent';
 import { createReminder, type ReminderOutcome } from '../../lambda/alexa/reminders';
-import { createHandler } from '../../lambda/alexa/skill';
 import { amazonServices } from '../../simulator/amazon-services';
-import { asking } from './sending';
+import { send } from '../asking';
+import { askedThere } from './in-the-menu';
+import { inputWith } from './input';
 
 const asked = DateTime.fromISO('2026-03-08T02:30Z', { zone: 'utc' });
 const reminder = {
@@ -17,11 +17,6 @@ const reminder = {
   text: 'The phone line opens now.',
   asked,
 };
-
-function inputWith(apiClient: services.ApiClient): Pick<HandlerInput, 'serviceClientFactory'> {
-  const parts = { apiClient, apiEndpoint: 'https://api.amazonalexa.com', authorizationValue: 'token' };
-  return { serviceClientFactory: new services.ServiceClientFactory(parts) };
-}
 
 test('a reminder rings at the clock time of its zone, and the API takes the request', async () => {
   const amazon = amazonServices({ permissions: 'reminders' });
@@ -123,16 +118,13 @@ test('leave is also found where version 2 of the payload puts it', () => {
 
 test('said again, even slower, a reminder is not set again', async () => {
   const amazon = amazonServices({ permissions: 'reminders', clock: () => asked });
-  const handler = createHandler({ apiClient: amazon, log: () => undefined });
-  const at = { timestamp: asked.toISO() };
+  const moment = { at: '2026-03-08T02:30Z', user: { permissions: amazon.permissions() } };
   let attributes: unknown = {};
   for (const name of ['ReminderIntent', 'AMAZON.RepeatIntent', 'SlowerIntent', 'AMAZON.RepeatIntent']) {
-    const event = asking({ name, slots: {} }, at);
-    const { context, session } = event as Readonly<Record<'context' | 'session', Readonly<Record<string, object>>>>;
-    const System = { ...context['System'], user: { userId: 'u', permissions: amazon.permissions() } };
-    const returned = await handler({ ...event, context: { System }, session: { ...session, attributes } });
-    attributes = returned.sessionAttributes;
-    expect(JSON.stringify(returned.response.outputSpeech)).toContain('remind you on Monday');
+    const event = askedThere(name, { ...moment, attributes });
+    const came = await send(event, { apiClient: amazon });
+    attributes = came.attributes;
+    expect(came.speech).toContain('remind you on Monday');
   }
   expect(amazon.reminders).toHaveLength(1);
 });

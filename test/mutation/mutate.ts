@@ -11,7 +11,8 @@ import { listenerFor } from '../../simulator/conversation';
 import type { Heard, Listener } from '../../listener/listener';
 import { storiesOf, tell, type Story } from '../stories/story';
 import { answer, everythingAsked, type Asked, type Came, type Told } from './answers';
-import { factsIn, leavesOf, without, type Leaf } from './mutants';
+import { without } from '../paths';
+import { factsIn, leavesOf, type Leaf } from './mutants';
 import { isTold, variantsOf } from './told';
 
 const folder = join(__dirname, '../../guides/uscis');

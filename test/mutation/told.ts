@@ -1,7 +1,8 @@
 /** Which leaves of a guide are told or decide: the others stand on the page of facts alone. */
 import { readGuide, type Claim, type Fact, type Guide } from '../../core/guide/guide';
 import { leading } from '../../core/guide/lead';
-import { factsIn, set, type Path } from './mutants';
+import { set, type Path } from '../paths';
+import { factsIn } from './mutants';
 
 const at = (file: unknown, path: Path): unknown =>
   path.reduce<unknown>((whole, step) => (whole as Readonly<Record<string, unknown>>)[step], file);

@@ -4,22 +4,26 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundle, bundleSkill, options } from '../bundle';
 
-/** A program that exports a handler; `event` is the one of bench/events.ts that it answers. */
+/** A program that exports a handler, and the event that it answers. */
 export interface Program {
   readonly name: string;
   readonly path: string;
-  readonly event: string;
+  readonly event: object;
   readonly env?: Readonly<Record<string, string>>;
 }
+
+/** The id that the skill guards. */
+export const SKILL_ID = 'amzn1.ask.skill.bench';
 
 const root = join(__dirname, '../..');
 const host = (file: string): string => join(__dirname, 'hosts', file);
 
-/** The children that measure, bundled; by name. */
-export async function children(folder: string): Promise<(name: 'cold' | 'warm' | 'growth') => string> {
+/** The children that measure, and the skill whose menu grows, bundled; by name. */
+export async function bundles(folder: string): Promise<Readonly<Record<'cold' | 'warm' | 'menu', string>>> {
   const path = (name: string): string => join(folder, `${name}.js`);
-  for (const name of ['cold', 'warm', 'growth']) await bundle(join(__dirname, 'child', `${name}.ts`), path(name));
-  return path;
+  for (const name of ['cold', 'warm']) await bundle(join(__dirname, 'child', `${name}.ts`), path(name));
+  await bundle(host('menu.ts'), path('menu'));
+  return { cold: path('cold'), warm: path('warm'), menu: path('menu') };
 }
 
 /** The skill as it is shipped: the file that Lambda loads, and its size in bytes. */
@@ -51,7 +55,7 @@ export const baseEnv: Readonly<Record<string, string>> = {
   PATH: process.env['PATH'] ?? '',
   NODE_ENV: 'production',
   NODE_PATH: join(root, 'node_modules'),
-  SKILL_ID: 'amzn1.ask.skill.bench',
+  SKILL_ID,
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 };
 

@@ -1,5 +1,4 @@
 /** What the bench prints: tables in Markdown, to be put into the README as they are, and whether the bar is held. */
-import type { Growth } from './child/growth';
 import type { Warm } from './child/warm';
 
 /** Medians of one program; times in milliseconds, memory in bytes. */
@@ -11,7 +10,7 @@ export interface ColdRow {
   readonly rss: number;
 }
 
-export interface GrowthRow extends Growth {
+export interface GrowthRow extends Pick<Warm, 'first' | 'p50'> {
   readonly entries: number;
 }
 

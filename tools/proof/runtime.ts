@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { certify } from '../../test/certification';
-import type { Returned } from '../../simulator/envelope';
+import { intentOf, type Returned } from '../../simulator/envelope';
+import { eventFor } from '../event';
 import { install } from './command';
 import { provide } from './debian';
 import { playRuntimeApi } from './runtime-api';
@@ -41,27 +42,7 @@ const tools = {
   xz: 'xz-utils',
 };
 
-const eventOf = (locale: string, application: string, screen: boolean): object => ({
-  version: '1.0',
-  session: { new: true, sessionId: 'proof', application: { applicationId: application }, user: { userId: 'proof' } },
-  context: {
-    System: {
-      application: { applicationId: application },
-      user: { userId: 'proof' },
-      device: {
-        supportedInterfaces: screen ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } } : {},
-      },
-      apiEndpoint: 'http://127.0.0.1:1',
-    },
-  },
-  request: {
-    type: 'IntentRequest',
-    requestId: 'amzn1.echo-api.request.00000000-0000-4000-8000-000000000000',
-    locale,
-    timestamp: '2026-03-03T15:00:00Z',
-    intent: { name: 'LivePersonIntent', slots: {} },
-  },
-});
+const ask = intentOf('LivePersonIntent');
 
 /** What is asked, and what must be in the answer. */
 const asked: readonly {
@@ -70,11 +51,15 @@ const asked: readonly {
   readonly holds: RegExp;
   readonly not?: RegExp;
 }[] = [
-  { what: 'how do I reach a live person', event: eventOf('en-US', SKILL_ID, false), holds: />5283</ },
-  { what: 'the same in Spanish on a screen', event: eventOf('es-US', SKILL_ID, true), holds: /RenderDocument/ },
+  { what: 'how do I reach a live person', event: eventFor(SKILL_ID, ask), holds: />5283</ },
+  {
+    what: 'the same in Spanish on a screen',
+    event: eventFor(SKILL_ID, ask, { locale: 'es-US', screen: true }),
+    holds: /RenderDocument/,
+  },
   {
     what: 'the same from another skill',
-    event: eventOf('en-US', `${SKILL_ID}1`, false),
+    event: eventFor(`${SKILL_ID}1`, ask),
     holds: /Sorry/,
     not: />5283</,
   },
