@@ -1,6 +1,7 @@
 /** Every question with every value of its slots. */
 import { intents, types } from './requests';
 
+/** What a slot holds. */
 interface Value {
   readonly value: string;
   readonly id?: string;
@@ -18,24 +19,15 @@ const valuesOf = (type: string): readonly Value[] => {
   return some.map(({ id = '', name }) => ({ value: name.value, id }));
 };
 
-type Filled = Readonly<Record<string, object>>;
-
-/** A slot with each of its values. */
-const filled = ({ name, type }: { readonly name: string; readonly type: string }): readonly Filled[] =>
-  valuesOf(type).map(({ value, id }) => ({
-    [name]: {
-      name,
-      value,
-      ...(id !== undefined && {
-        resolutions: { resolutionsPerAuthority: [{ values: [{ value: { name: value, id } }] }] },
-      }),
-    },
-  }));
+type Filled = Readonly<Record<string, Value>>;
 
 /** No slot, each slot with each value, and each value of one slot with each of another: more than two say no more. */
 export const everyQuestion = intents.flatMap(({ name, slots = [] }) => {
   // Nothing of another agency's is answered, whatever is said of it.
-  const each = name === 'OtherAgencyIntent' ? [] : slots.map(filled);
+  const each =
+    name === 'OtherAgencyIntent'
+      ? []
+      : slots.map(({ name: slot, type }) => valuesOf(type).map((value): Filled => ({ [slot]: value })));
   const pairs = each.flatMap((ones, i) =>
     each.slice(i + 1).flatMap((others) => ones.flatMap((one) => others.map((other) => ({ ...one, ...other })))),
   );

@@ -5,8 +5,8 @@ import { amazonServices } from '../../simulator/amazon-services';
 import type { Returned } from '../../simulator/envelope';
 import { failingMemory, type Store } from '../../simulator/memory-file';
 import { certify } from '../certification';
-import { envelopeOf, SKILL_ID, type Conversation, type World } from './conversations';
-import { MARKER } from './hostile';
+import { SECRET, SKILL_ID } from '../asking';
+import { envelopeOf, type Conversation, type World } from './conversations';
 
 /** A log line is one line, and short: somebody pays for it. */
 const LONGEST_LINE = 2000;
@@ -73,7 +73,7 @@ function wrongIn(lines: readonly TurnLine[]): readonly string[] {
   const text = JSON.stringify(lines);
   return [
     ...(lines.length === 1 ? [] : [`${lines.length} lines were logged for one turn`]),
-    ...(text.includes(MARKER) ? [`something of the caller's is in the log: ${text.slice(0, 500)}`] : []),
+    ...(text.includes(SECRET) ? [`something of the caller's is in the log: ${text.slice(0, 500)}`] : []),
     ...(text.length > LONGEST_LINE ? [`the log line has ${text.length} characters: ${text.slice(0, 500)}`] : []),
     ...lines.flatMap(({ problem }) =>
       problem !== undefined && thrown.test(problem) ? [`an exception was thrown inside: ${problem}`] : [],
