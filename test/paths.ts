@@ -9,6 +9,10 @@ export const pathOf = (text: string): Path =>
 export const inWords = (path: Path): string =>
   path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${step}`)).join('');
 
+/** What stands at a path; undefined where nothing does. */
+export const valueAt = (whole: unknown, path: Path): unknown =>
+  path.reduce<unknown>((at, step) => (at as Readonly<Record<string, unknown>> | undefined)?.[step], whole);
+
 /** A copy of `whole` with another value at a path; in a list, also behind its end. */
 export function set(whole: unknown, [step, ...rest]: Path, value: unknown): unknown {
   if (step === undefined) return value;

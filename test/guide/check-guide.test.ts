@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { checkGuides } from '../../tools/check-guide';
 import { schemas } from '../../tools/schemas';
 import { readJson, readYaml } from '../../tools/read';
+import { changed } from '../paths';
 
 const root = join(__dirname, '../..');
 
@@ -21,13 +22,7 @@ afterEach(() => rmSync(copy, { recursive: true }));
 /** Sets, or with `undefined` deletes, what stands at a path such as "menus.main.keys.2.press". */
 function change(file: string, path: string, value: unknown): void {
   const at = join(copy, file);
-  const whole = readJson(at) as Record<string, unknown>;
-  const steps = path.split('.');
-  const last = steps.pop() ?? '';
-  const parent = steps.reduce((object, step) => object[step] as Record<string, unknown>, whole);
-  if (value === undefined) delete parent[last];
-  else parent[last] = value;
-  writeFileSync(at, JSON.stringify(whole));
+  writeFileSync(at, JSON.stringify(changed(readJson(at), path, value)));
 }
 
 test('the committed guides hold no mistake', () => {

@@ -1,6 +1,6 @@
 /** A guide with one thing in it changed: every leaf of its files, by its type. */
 import { readGuide, type Menu } from '../../core/guide/guide';
-import { inWords, set, without, type Path } from '../paths';
+import { inWords, set, valueAt, without, type Path } from '../paths';
 
 /** A leaf, and the ways in which it is changed: it is noticed where any of them is. */
 export interface Leaf {
@@ -89,7 +89,7 @@ function changesOf(value: unknown, path: Path, file: unknown): readonly unknown[
 
 /** The sources of the claims beside one, and one that says nothing else. */
 function otherSources(path: Path, file: unknown): readonly string[] {
-  const claims = path.slice(0, -2).reduce<unknown>((at, step) => (at as Readonly<Record<string, unknown>>)[step], file);
+  const claims = valueAt(file, path.slice(0, -2));
   const beside = (claims as readonly { readonly source: string }[]).map(({ source }) => source);
   return [...new Set([...beside, 'lightman', 'stilt'])];
 }
