@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { DateTime } from 'luxon';
 import { sentencesIn, sharedIn, type Model, type ModelIntent } from '../tools/model';
 import { models } from '../tools/models';
+import { readYaml } from '../tools/read';
 import { guide } from '../guides/index';
 import { questions } from '../core/questions/index';
 import { toText } from '../core/speech/speech';
@@ -162,31 +163,16 @@ describe.each([
   const { intents } = (JSON.parse(model?.text ?? '') as Model).interactionModel.languageModel;
   const samples = new Map(intents.flatMap(({ name, samples: all }) => all.map((sample) => [sample, name] as const)));
 
-  const { manifest } = JSON.parse(readFileSync(join(root, 'skill-package/skill.json'), 'utf8')) as {
-    readonly manifest: {
-      readonly publishingInformation: {
-        readonly locales: Readonly<Record<string, { readonly examplePhrases: readonly string[] }>>;
-      };
-    };
+  const { examplePhrases } = readYaml(join(root, 'languages', language, 'publishing.yaml')) as {
+    readonly examplePhrases: readonly string[];
   };
-  const examples = Object.entries(manifest.publishingInformation.locales).filter(([name]) => name.startsWith(language));
   const readme = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^> \*\*You:\*\* (.*)$/gm)];
-  const said = [
-    ...examples.flatMap(([, { examplePhrases }]) => examplePhrases),
-    ...(language === 'en' ? readme.map(([, line = '']) => line) : []),
-  ].map((phrase) =>
+  const said = [...examplePhrases, ...(language === 'en' ? readme.map(([, line = '']) => line) : [])].map((phrase) =>
     phrase
       .toLowerCase()
       .replace(/^alexa, /, '')
       .replace(/[.?]$/, ''),
   );
-
-  test('there are three examples a locale', () => {
-    expect(examples.map(([name, { examplePhrases }]) => `${name}: ${examplePhrases.length}`)).toEqual(
-      examples.map(([name]) => `${name}: 3`),
-    );
-    expect(examples.length).toBeGreaterThan(0);
-  });
 
   test.each([...new Set(said)])('"%s" is a sample, or opens the skill', (phrase) => {
     const rest = phrase.replace(invocation, '');
