@@ -1,7 +1,6 @@
 /** Every screen on every device, in Amazon's own engine. */
 import { DateTime } from 'luxon';
-import jsQR from 'jsqr';
-import { PNG } from 'pngjs';
+import type JsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { listenerFor, startConversation, type Exchange } from '../../simulator/conversation';
 import { devices } from '../../simulator/devices';
@@ -67,6 +66,7 @@ inChromium('screens', () => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
+    await site.page.addScriptTag({ path: require.resolve('jsqr') });
     // The device stands at its own size: one dp a pixel.
     await site.page.addStyleTag({ content: 'main { grid-template-columns: 200px 1fr !important }' });
   });
@@ -153,12 +153,25 @@ const SMALLEST_MODULE = 6;
 
 /** What a telephone reads from the device as it is seen; undefined also where the squares are too small for a camera. */
 async function codeOn(page: Page): Promise<string | undefined> {
-  const { data, width, height } = PNG.sync.read(await page.locator('#frame').screenshot());
-  const code = jsQR(new Uint8ClampedArray(data), width, height);
+  const picture = (await page.locator('#frame').screenshot()).toString('base64');
+  const code = await page.evaluate(readCode, `data:image/png;base64,${picture}`);
   if (!code) return undefined;
   const { topLeftCorner: left, topRightCorner: right } = code.location;
   const module = Math.hypot(right.x - left.x, right.y - left.y) / (17 + 4 * code.version);
   return module > SMALLEST_MODULE - 0.1 ? code.data : undefined;
+}
+
+/** Reads the code in a picture, by the jsQR that was added to the page. Runs in the browser. */
+async function readCode(picture: string): Promise<ReturnType<typeof JsQR>> {
+  const { jsQR } = globalThis as unknown as { jsQR: typeof JsQR };
+  const image = new Image();
+  image.src = picture;
+  await image.decode();
+  const { width, height } = image;
+  const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+  context?.drawImage(image, 0, 0);
+  const drawn = context?.getImageData(0, 0, width, height);
+  return drawn ? jsQR(drawn.data, width, height) : null;
 }
 
 /** Turns a page of the device from right to left. */
