@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GuideNames } from '../core/guide/guide';
 import { readYaml } from './read';
+import { amazon, amazonIntents } from './rules/amazon';
 import { expansion, slotsIn, type Rules } from './templates';
 
 /** An intent gets about this many samples, and more only where its choices are more: enough for Alexa, few enough to read. */
@@ -51,12 +52,8 @@ export interface Model {
   };
 }
 
-/** The intents that are Amazon's own: every custom skill has them. */
-const builtIns: ReadonlySet<string> = new Set(
-  ['Cancel', 'Fallback', 'Help', 'NavigateHome', 'Next', 'No', 'Previous', 'Repeat', 'StartOver', 'Stop', 'Yes'].map(
-    (name) => `${name}Intent`,
-  ),
-);
+/** The intents that are Amazon's own. */
+const builtIns: ReadonlySet<string> = new Set(amazonIntents(amazon['standard intents']));
 
 /** The sentences of a language by question and by intent: a file of `folder` is a question. Throws what names the file. */
 export function sentencesIn(folder: string): ReadonlyMap<string, Readonly<Record<string, Sentences>>> {
@@ -107,7 +104,7 @@ function intentOf(name: string, asked: Sentences, sharedRules: Rules, path: stri
   const rules = { ...sharedRules, ...asked.rules };
   try {
     return {
-      name: builtIns.has(name) ? `AMAZON.${name}` : name,
+      name: builtIns.has(`AMAZON.${name}`) ? `AMAZON.${name}` : name,
       slots: Object.entries(slots).map(([slot, type]) => ({ name: slot, type })),
       samples: samplesOf(sentences, rules, slots),
     };
