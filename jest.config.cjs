@@ -2,7 +2,7 @@
 process.env.TZ = 'Asia/Kolkata';
 
 const shared = {
-  transform: { '\\.ts$': '<rootDir>/tools/jest-esbuild.cjs' },
+  transform: { '\\.ts$': '<rootDir>/tools/jest-esbuild.mjs' },
 };
 
 /** What `npm run check` adds: what needs a browser, what sends thousands of requests, what judges understanding. */

@@ -3,7 +3,7 @@ import { createHandler, type Handler } from '../../lambda/alexa/skill';
 import type { TurnLine } from '../../lambda/alexa/log';
 import { amazonServices } from '../../simulator/amazon-services';
 import type { Returned } from '../../simulator/envelope';
-import { failingMemory, type Store } from '../../simulator/memory-file';
+import { failingMemory, memoryOfOne, type Store } from '../../simulator/memory-file';
 import { certify } from '../certification';
 import { SECRET, SKILL_ID } from '../asking';
 import { envelopeOf, type Conversation, type World } from './conversations';
@@ -34,14 +34,9 @@ export function skillIn({ skillId, zone, services, memory, stored }: World): {
 }
 
 function storeOf(memory: World['memory'], stored: unknown): Store | undefined {
-  let kept = (memory === 'foreign' ? stored : {}) as Readonly<Record<string, unknown>>;
   if (memory === 'none') return undefined;
   if (memory === 'refuse' || memory === 'rubbish') return failingMemory(memory);
-  return {
-    getAttributes: () => Promise.resolve(kept),
-    saveAttributes: (_, attributes) => Promise.resolve(void (kept = attributes)),
-    deleteAttributes: () => Promise.resolve(void (kept = {})),
-  };
+  return memoryOfOne(memory === 'foreign' ? (stored as Readonly<Record<string, unknown>>) : {});
 }
 
 /** What went wrong in one conversation: empty where nothing did. Adds the number of its envelopes to `count`. */

@@ -1,7 +1,7 @@
 /** TypeScript for jest, by the bundler that is there anyway. */
-const { transformSync } = require('esbuild');
+import { transformSync } from 'esbuild';
 
-module.exports = {
+export default {
   process(text, sourcefile) {
     return transformSync(text, {
       sourcefile,
