@@ -13,7 +13,7 @@ import { amazonServices, type FailureMode } from '../../simulator/amazon-service
 import { failingMemory } from '../../simulator/memory-file';
 import { asked, send } from '../asking';
 import { household, inputWith } from './input';
-import { close, listen } from './table';
+import { close, listen } from '../../tools/loopback';
 
 const at = DateTime.fromISO('2026-03-03T15:00Z', { zone: 'utc' });
 const reminder = { at: at.plus({ hours: 1 }), zone: 'America/New_York', locale: 'en-US', text: 'Call.', asked: at };
@@ -43,7 +43,7 @@ describe('the table', () => {
   const failing = async (mode: FailureMode): Promise<string> => {
     const server = createServer(answers[mode]);
     servers.push(server);
-    return listen(server);
+    return `http://${await listen(server)}`;
   };
 
   test.concurrent.each(modes)('nothing is remembered (%s)', async (mode) => {

@@ -1,10 +1,12 @@
 /** Every screen on every device, in Amazon's own engine. */
+import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import type JsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { listenerFor, startConversation, type Exchange } from '../../simulator/conversation';
 import { devices } from '../../simulator/devices';
 import type { Returned } from '../../simulator/envelope';
+import { readYaml } from '../../tools/read';
 import { sizeOf } from '../../web/client/device';
 import type { PageAnswer } from '../../web/talks';
 import { certify } from '../certification';
@@ -12,48 +14,14 @@ import { FOR_GOOD, inChromium, openSite, settled, type Site } from './chromium';
 import { measure } from './measure';
 
 interface Shown {
-  /** Questions asked one after the other: the intent, then names and ids of its slots. */
-  readonly asks: readonly (readonly string[])[];
+  readonly screen: string;
+  readonly asks: readonly string[];
   readonly at?: string;
   readonly zone?: string;
-  /** What the code on it dials. */
   readonly dials?: string;
 }
 
-const NIGHT = '2026-03-07T22:00-05:00';
-const line = 'tel:+18003755283';
-const next = ['AMAZON.NextIntent'];
-const call = ['CallCompanionIntent'];
-
-const screens: Readonly<Record<string, Shown>> = {
-  'way to a person, open': { asks: [['LivePersonIntent']], dials: line },
-  'way to a person, closed, far from Eastern': {
-    asks: [['LivePersonIntent']],
-    at: NIGHT,
-    zone: 'Pacific/Honolulu',
-  },
-  'from outside the country': { asks: [['LivePersonIntent']], zone: 'Asia/Kolkata', dials: 'tel:+12126203418' },
-  'the number': { asks: [['PhoneNumberIntent']] },
-  'a key of the main menu': { asks: [['KeyIntent', 'key', '3', 'menu', 'main']], dials: line },
-  'a key behind the star': { asks: [['KeyIntent', 'key', '4', 'menu', 'star']], dials: line },
-  'call, first key': { asks: [call] },
-  'call, last key': { asks: [call, next, next, next] },
-  'call to a topic': { asks: [['CallCompanionIntent', 'topic', 'residents'], next, next] },
-  'hours in a week with a holiday, elsewhere': {
-    asks: [['HoursIntent']],
-    at: '2027-01-20T10:00-05:00',
-    zone: 'America/Los_Angeles',
-  },
-  'hours on the other side of the world': { asks: [['HoursIntent']], zone: 'Asia/Kolkata' },
-  'main menu': { asks: [['MenuIntent']] },
-  'main menu, further on': { asks: [['MenuIntent'], next] },
-  'star menu': { asks: [['MenuIntent', 'menu', 'star']] },
-  checklist: { asks: [['ChecklistIntent', 'item', 'online-status', 'have', 'yes']] },
-  channels: { asks: [['OtherWaysIntent']] },
-  help: { asks: [['AMAZON.HelpIntent']] },
-  'a short answer': { asks: [['CostIntent']] },
-  'a long answer': { asks: [['ScamIntent']] },
-};
+const screens = readYaml(join(__dirname, 'screens.yaml')) as readonly Shown[];
 
 /** The devices with the fewest units of width or height. */
 const tightest = ['fire-tv', 'echo-spot', 'echo-show-15-portrait'];
@@ -82,7 +50,7 @@ inChromium('screens', () => {
     await page.setViewportSize({ width: width + 400, height: height + 600 });
     await page.selectOption('#device', id);
     const wrong: string[] = [];
-    for (const [name, shown] of Object.entries(screens)) {
+    for (const { screen: name, ...shown } of screens) {
       reports.length = 0;
       const { exchange, mistakes } = await exchangeFor(locale, id, shown);
       wrong.push(...mistakes.map((mistake) => `${name}: ${mistake}`));
@@ -111,7 +79,7 @@ const listeners = new Map<string, ReturnType<typeof listenerFor>>();
 async function exchangeFor(
   locale: string,
   device: string,
-  shown: Shown,
+  shown: Omit<Shown, 'screen'>,
 ): Promise<{ readonly exchange: Exchange; readonly mistakes: readonly string[] }> {
   const mistakes: string[] = [];
   const traffic = (request: unknown, returned: Returned): void => void mistakes.push(...certify(request, returned));
@@ -121,7 +89,7 @@ async function exchangeFor(
   const clock = (): DateTime => DateTime.fromISO(at, { setZone: true });
   const conversation = startConversation({ locale, device, zone, clock, listener, traffic });
   let last: Exchange | undefined;
-  for (const asked of asks) last = await conversation.touch(['ask', ...asked]);
+  for (const asked of asks) last = await conversation.touch(['ask', ...asked.split(' ')]);
   if (!last?.screen) throw new Error(`${asks.join(' ')} shows nothing on ${device}`);
   return { exchange: last, mistakes };
 }

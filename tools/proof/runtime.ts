@@ -70,7 +70,7 @@ export async function proveRuntime(folder: string, bundle: string): Promise<read
   const version = versionFor(Number(process.versions.node.split('.')[0]));
   await provide(tools);
   await install(folder, [`aws-lambda-ric@${version}`], { scripts: true });
-  const api = await playRuntimeApi();
+  const api = await playRuntimeApi(asked.map(({ event }) => event));
   const client = entryOf(join(folder, 'node_modules/aws-lambda-ric'));
   const lambda = { ...lambdaEnv, AWS_LAMBDA_RUNTIME_API: api.address, LAMBDA_TASK_ROOT: bundle };
   const running = spawn(process.execPath, [client, HANDLER], {
@@ -83,12 +83,12 @@ export async function proveRuntime(folder: string, bundle: string): Promise<read
   running.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const over = new Promise((resolve) => running.on('close', resolve));
   void over.then(api.ended);
-  const wrong: string[] = [];
-  for (const one of asked) wrong.push(...(await wrongIn(one, api.invoke)));
+  const answers = await api.answers;
+  const wrong = asked.flatMap((one, i) => wrongIn(one, answers[i]));
   running.kill();
   // Only now has all been read that it printed.
   await over;
-  api.stop();
+  await api.stop();
   const counted = printed.split('\n').filter((line) => line.startsWith('{"id":') && line.includes('"_aws":'));
   if (counted.length !== asked.length) wrong.push(`${counted.length} log lines hold metrics, not ${asked.length}`);
   if (wrong.length > 0) throw new Error(`${wrong.join('\n')}\n${printed}`);
@@ -106,18 +106,11 @@ function entryOf(folder: string): string {
 }
 
 /** What is wrong with the answer to an event; empty where nothing is. */
-async function wrongIn(
-  { what, event, holds, not }: (typeof asked)[number],
-  invoke: (event: unknown) => Promise<unknown>,
-): Promise<readonly string[]> {
-  try {
-    const answer = (await invoke(event)) as Returned;
-    const text = JSON.stringify(answer);
-    const breaches = [...certify(event, answer)];
-    if (!holds.test(text)) breaches.push(`it lacks ${holds.source}`);
-    if (not?.test(text)) breaches.push(`it holds ${not.source}`);
-    return breaches.map((breach) => `"${what}": ${breach}\n${text}`);
-  } catch (error) {
-    return [`"${what}": ${String(error)}`];
-  }
+function wrongIn({ what, event, holds, not }: (typeof asked)[number], answer: unknown): readonly string[] {
+  if (answer instanceof Error) return [`"${what}": ${String(answer)}`];
+  const text = JSON.stringify(answer);
+  const breaches = [...certify(event, answer as Returned)];
+  if (!holds.test(text)) breaches.push(`it lacks ${holds.source}`);
+  if (not?.test(text)) breaches.push(`it holds ${not.source}`);
+  return breaches.map((breach) => `"${what}": ${breach}\n${text}`);
 }
