@@ -1,6 +1,8 @@
 /** Memory across sessions, against a real table. */
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { join } from 'node:path';
 import { DateTime } from 'luxon';
+import { readYaml } from '../../tools/read';
 import { tableAdapter } from '../../lambda/alexa/dynamodb';
 import { memoryOf, type TurnMemory } from '../../lambda/alexa/memory';
 import { callAt, checklistWith, readRemembered, reminderRefused } from '../../core/conversation/memory';
@@ -150,22 +152,12 @@ test('without a table, or without a time, nothing is remembered and nothing is w
   expect(Object.keys(await turn().recall())).toEqual(['call']);
 });
 
-test.each([
-  ['no object', '<html>', {}],
-  ['a list', [], {}],
-  ['a step that is none', { call: { way: 'person', step: -1, until: 9e9 } }, {}],
-  ['a way that is none', { call: { way: '<b>', step: 1, until: 9e9 } }, {}],
-  ['a time that is none', { call: { way: 'person', step: 1, until: 'tomorrow' } }, {}],
-  ['an entry that is none', { noReminder: 7, checklist: null }, {}],
-  ['one of two', { call: 1, noReminder: { until: 9e9 } }, { noReminder: { until: 9e9 } }],
-  [
-    'things that are none',
-    { checklist: { ticked: ['letters', '<b>', 4, null], until: 9e9 } },
-    { checklist: { ticked: ['letters'], until: 9e9 } },
-  ],
-  ['more than it should be', { noReminder: { until: 9e9, name: 'x' }, id: 'y' }, { noReminder: { until: 9e9 } }],
-])('reads from the outside world only what is of its shape: %s', (_, stored, remembered) => {
-  expect(readRemembered(stored, start)).toEqual(remembered);
+const stored = readYaml(join(__dirname, 'remembered.yaml')) as readonly Readonly<
+  Record<'what' | 'stored' | 'remembered', unknown>
+>[];
+
+test.each(stored)('reads from the outside world only what is of its shape: $what', ({ stored: held, remembered }) => {
+  expect(readRemembered(held, start)).toEqual(remembered);
 });
 
 async function saved(change: Parameters<TurnMemory['keep']>[0], envelope = household): Promise<void> {

@@ -1,6 +1,8 @@
 /** Reminders and the leave for them, against Amazon's side as the simulator plays it. */
 import type { services } from 'ask-sdk-model';
+import { join } from 'node:path';
 import { DateTime } from 'luxon';
+import { readYaml } from '../../tools/read';
 import { askForReminders, consentIn, mayRemind } from '../../lambda/alexa/consent';
 import { createReminder, type ReminderOutcome } from '../../lambda/alexa/reminders';
 import { amazonServices } from '../../simulator/amazon-services';
@@ -42,24 +44,17 @@ test('each way of Amazon to say no', async () => {
   });
 });
 
-test.each<[number, unknown, ReminderOutcome]>([
-  [401, { code: 'UNAUTHORIZED', message: 'x' }, { is: 'no-permission' }],
-  [401, '', { is: 'no-permission' }],
-  [403, { code: 'INVALID_BEARER_TOKEN' }, { is: 'no-permission' }],
-  [403, { code: 'DEVICE_NOT_SUPPORTED' }, { is: 'unsupported-device' }],
-  [400, { code: 'DEVICE_NOT_SUPPORTED' }, { is: 'unsupported-device' }],
-  [403, '', { is: 'unsupported-device' }],
-  [403, { code: 'MAX_REMINDERS_EXCEEDED' }, { is: 'refused-limit' }],
-  [429, { code: 'MAX_RATE_EXCEEDED' }, { is: 'refused-limit' }],
-  [400, { code: 'toString' }, { is: 'failed', problem: 'the reminders service failed: toString' }],
-  [400, { code: 'the caller said x' }, { is: 'failed', problem: 'the reminders service failed: unreadable' }],
-  [504, 'Gateway', { is: 'failed', problem: 'the reminders service failed: 504' }],
-  [200, {}, { is: 'failed', problem: 'the reminders service failed: an answer that is none' }],
-])('status %d with %j', async (statusCode, body, outcome) => {
+const tables = readYaml(join(__dirname, 'reminders.yaml')) as {
+  readonly api: readonly { status: number; body: unknown; is: string; problem?: string }[];
+  readonly 'no leave': Readonly<Record<string, unknown>>;
+};
+
+test.each(tables.api)('status $status with $body', async ({ status: statusCode, body, is, problem }) => {
   const text = body === 'Gateway';
   const headers = [{ key: 'content-type', value: text ? 'text/plain' : 'application/json' }];
   const invoke = (): Promise<services.ApiClientResponse> =>
     Promise.resolve({ statusCode, headers, body: body === '' || text ? String(body) : JSON.stringify(body) });
+  const outcome = problem === undefined ? { is } : { is, problem: `the reminders service failed: ${problem}` };
   expect(await createReminder(inputWith({ invoke }), reminder)).toEqual(outcome);
 });
 
@@ -89,25 +84,8 @@ test('leave once given needs no second yes', () => {
   expect(consentIn(amazon.consentTo(askForReminders('')))).toBe('accepted');
 });
 
-test.each([
-  ['nothing', undefined],
-  ['a list', []],
-  ['another request', { type: 'IntentRequest' }],
-  [
-    'a purchase',
-    { type: 'Connections.Response', name: 'Buy', status: { code: '200' }, payload: { status: 'ACCEPTED' } },
-  ],
-  [
-    'an error',
-    { type: 'Connections.Response', name: 'AskFor', status: { code: '500' }, payload: { status: 'ACCEPTED' } },
-  ],
-  ['no payload', { type: 'Connections.Response', name: 'AskFor', status: { code: '200' }, payload: null }],
-  [
-    'a strange word',
-    { type: 'Connections.Response', name: 'AskFor', status: { code: 200 }, payload: { status: 'toString' } },
-  ],
-])('no leave is read from %s', (_, request) => {
-  expect(consentIn(request)).toBe('failed');
+test.each(Object.entries(tables['no leave']))('no leave is read from %s', (_, request) => {
+  expect(consentIn(request ?? undefined)).toBe('failed');
 });
 
 test('leave is also found where version 2 of the payload puts it', () => {
