@@ -127,37 +127,34 @@ describe.each([...languages])('the sentences of languages/%s', (language) => {
 });
 
 /** What is said by whoever reads it somewhere: a built-in intent too is only heard if the model holds it word for word. */
-describe.each(Object.entries(table.published))(
-  'what is published in %s',
-  (language, { locale = '', opens = '', next = '' }) => {
-    const model = built.find(({ path }) => basename(path, '.json') === locale);
-    const { intents } = (JSON.parse(model?.text ?? '') as Model).interactionModel.languageModel;
-    const samples = new Map(intents.flatMap(({ name, samples: all }) => all.map((sample) => [sample, name] as const)));
+describe.each(Object.entries(table.published))('what is published in %s', (language, { locale, opens, next }) => {
+  const model = built.find(({ path }) => basename(path, '.json') === locale);
+  const { intents } = (JSON.parse(model?.text ?? '') as Model).interactionModel.languageModel;
+  const samples = new Map(intents.flatMap(({ name, samples: all }) => all.map((sample) => [sample, name] as const)));
 
-    const { examplePhrases } = readYaml(join(root, 'languages', language, 'publishing.yaml')) as {
-      readonly examplePhrases: readonly string[];
-    };
-    const readme = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^> \*\*You:\*\* (.*)$/gm)];
-    const said = [...examplePhrases, ...(language === 'en' ? readme.map(([, line = '']) => line) : [])].map((phrase) =>
-      phrase
-        .toLowerCase()
-        .replace(/^alexa, /, '')
-        .replace(/[.?]$/, ''),
-    );
+  const { examplePhrases } = readYaml(join(root, 'languages', language, 'publishing.yaml')) as {
+    readonly examplePhrases: readonly string[];
+  };
+  const readme = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/^> \*\*You:\*\* (.*)$/gm)];
+  const said = [...examplePhrases, ...(language === 'en' ? readme.map(([, line = '']) => line) : [])].map((phrase) =>
+    phrase
+      .toLowerCase()
+      .replace(/^alexa, /, '')
+      .replace(/[.?]$/, ''),
+  );
 
-    test.each([...new Set(said)])('"%s" is a sample, or opens the skill', (phrase) => {
-      const rest = phrase.replace(new RegExp(opens), '');
-      expect([rest, rest === '' || samples.has(rest) || yes.has(rest)]).toEqual([rest, true]);
-    });
+  test.each([...new Set(said)])('"%s" is a sample, or opens the skill', (phrase) => {
+    const rest = phrase.replace(new RegExp(opens), '');
+    expect([rest, rest === '' || samples.has(rest) || yes.has(rest)]).toEqual([rest, true]);
+  });
 
-    test(`"${next}" is a sample of the next step`, () => {
-      expect(samples.get(next)).toBe('AMAZON.NextIntent');
-      // It is what the companion tells callers to say.
-      const { comeBack, takeYourTime } = wordsFor(locale).companion;
-      for (const told of [comeBack('…'), takeYourTime('…')]) expect(toText(told)).toContain(`… ${next}.`);
-    });
-  },
-);
+  test(`"${next}" is a sample of the next step`, () => {
+    expect(samples.get(next)).toBe('AMAZON.NextIntent');
+    // It is what the companion tells callers to say.
+    const { comeBack, takeYourTime } = wordsFor(locale).companion;
+    for (const told of [comeBack('…'), takeYourTime('…')]) expect(toText(told)).toContain(`… ${next}.`);
+  });
+});
 
 /** Built-in intents hear these by themselves. */
 const yes: ReadonlySet<string> = new Set(['yes']);

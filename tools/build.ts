@@ -7,7 +7,7 @@ import { checkGuides } from './check-guide';
 import { manifest } from './manifest';
 import { breachesIn } from './model-rules';
 import { schemas } from './schemas';
-import { staleFacts } from './stale-facts';
+import { staleFacts } from './facts/survey';
 
 const root = join(__dirname, '..');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readYaml } from '../../tools/read';
 import { asked, SECRET, send, SKILL_ID } from '../asking';
 import { changed, without } from '../paths';
-import { askedThere, whole, wrong, type Wrong } from './in-the-menu';
+import { askedThere, whole, wrong, type Wrong } from './events';
 
 type Rows = readonly Wrong[];
 const tables = readYaml(join(__dirname, 'bad-input.yaml')) as Readonly<

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readYaml } from '../../tools/read';
 import { SECRET, send, SKILL_ID } from '../asking';
 import { changed } from '../paths';
-import { askedThere, readingMenu, whole, wrong, type Wrong } from './in-the-menu';
+import { askedThere, readingMenu, whole, wrong, type Wrong } from './events';
 
 const tables = readYaml(join(__dirname, 'bad-session.yaml')) as Readonly<
   Record<'survives' | 'goes on' | 'forgets' | 'answers', readonly Wrong[]>

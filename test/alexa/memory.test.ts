@@ -7,7 +7,7 @@ import { tableAdapter } from '../../lambda/alexa/dynamodb';
 import { memoryOf, type TurnMemory } from '../../lambda/alexa/memory';
 import { callAt, checklistWith, readRemembered, reminderRefused } from '../../core/conversation/memory';
 import { changed } from '../paths';
-import { household } from './input';
+import { household } from './events';
 import { playTable, type PlayedTable } from './table';
 
 const start = DateTime.fromISO('2026-03-03T15:00Z', { zone: 'utc' });

@@ -7,8 +7,7 @@ import { askForReminders, consentIn, mayRemind } from '../../lambda/alexa/consen
 import { createReminder, type ReminderOutcome } from '../../lambda/alexa/reminders';
 import { amazonServices } from '../../simulator/amazon-services';
 import { send } from '../asking';
-import { askedThere } from './in-the-menu';
-import { inputWith } from './input';
+import { askedThere, inputWith } from './events';
 
 const asked = DateTime.fromISO('2026-03-08T02:30Z', { zone: 'utc' });
 const reminder = {

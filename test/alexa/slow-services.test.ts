@@ -12,7 +12,7 @@ import { callAt } from '../../core/conversation/memory';
 import { amazonServices, type FailureMode } from '../../simulator/amazon-services';
 import { failingMemory } from '../../simulator/memory-file';
 import { asked, send } from '../asking';
-import { household, inputWith } from './input';
+import { household, inputWith } from './events';
 import { close, listen } from '../../tools/loopback';
 
 const at = DateTime.fromISO('2026-03-03T15:00Z', { zone: 'utc' });

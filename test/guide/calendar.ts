@@ -14,10 +14,20 @@ export const requestZones = [
   'Asia/Kolkata',
 ] as const;
 
+const table = readYaml(join(__dirname, 'calendar.yaml')) as {
+  readonly 'days off': Readonly<Record<string, string>>;
+  readonly 'library names': Readonly<Record<string, string>>;
+  readonly hours: readonly { readonly at: string; readonly is: string; readonly next: string }[];
+};
+
 /** The days on which federal offices are closed, as the Office of Personnel Management lists them. */
-export const daysOff: ReadonlyMap<string, string> = new Map(
-  Object.entries(readYaml(join(__dirname, 'days-off.yaml')) as Readonly<Record<string, string>>),
-);
+export const daysOff: ReadonlyMap<string, string> = new Map(Object.entries(table['days off']));
+
+/** What the library date-holidays calls the federal holidays. */
+export const libraryNames: ReadonlyMap<string, string> = new Map(Object.entries(table['library names']));
+
+/** Moments, what the hours are then, and when they open next. */
+export const writtenOut = table.hours;
 
 /** A quarter hour in milliseconds: all offsets and changes of the clock are whole numbers of it. */
 export const QUARTER = 15 * 60 * 1000;

@@ -1,9 +1,7 @@
-import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { guide } from '../../guides/index';
 import { readingOf } from '../../core/guide/guide';
 import { daysOff, nextOpening, openingAt, type LiveHours, type Opening } from '../../core/guide/hours';
-import { readYaml } from '../../tools/read';
 import {
   daysOff as holidaysOff,
   openingOnTheWall,
@@ -12,6 +10,7 @@ import {
   quarters,
   requestZones,
   wallAt,
+  writtenOut,
 } from './calendar';
 
 const NEW_YORK = 'America/New_York';
@@ -37,13 +36,7 @@ function line(opening: Opening): string {
   }
 }
 
-const written = readYaml(join(__dirname, 'hours.yaml')) as readonly {
-  readonly at: string;
-  readonly is: string;
-  readonly next: string;
-}[];
-
-test.each(written)('$at: $is, opens next at $next', ({ at, is, next }) => {
+test.each(writtenOut)('$at: $is, opens next at $next', ({ at, is, next }) => {
   const moment = DateTime.fromISO(at, { setZone: true });
   expect(line(openingAt(hours, moment))).toBe(is);
   expect(nextOpening(hours, moment).toFormat("yyyy-MM-dd'T'HH:mmZZ")).toBe(next);

@@ -7,7 +7,7 @@ import { newSession, type Place, type Session } from '../../core/conversation/st
 import type { Slot, Turn } from '../../core/conversation/turn';
 import { readingOf, type FactId, type Guide, type GuideNames } from '../../core/guide/guide';
 import { wordsFor } from '../../languages/index';
-import { everyQuestion } from '../soak/every-question';
+import { everyQuestion } from '../soak/requests';
 
 /** A guide in a language, as an answer needs it. */
 export interface Told {

@@ -3,7 +3,7 @@ import type { Returned } from '../../simulator/envelope';
 import { certify } from '../certification';
 import { asked } from '../asking';
 import type { World } from './conversations';
-import { everyQuestion } from './every-question';
+import { everyQuestion } from './requests';
 import { skillIn } from './soak';
 
 const moments = {

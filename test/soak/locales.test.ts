@@ -1,7 +1,6 @@
 /** Every story in every other locale of its language: word for word, but for the name of the key "#". */
 import { listenerFor } from '../../simulator/conversation';
-import { languages, toldIn } from '../stories/locales';
-import { storiesOf, tell } from '../stories/story';
+import { languages, storiesOf, tell, toldIn } from '../stories/story';
 
 describe.each(languages)('the stories of $told', ({ told, hash, others }) => {
   const [listener, stories] = [listenerFor(told), storiesOf(told)];

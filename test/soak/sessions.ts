@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Place } from '../../core/conversation/state';
 import { hostileText, junk } from './hostile';
+import { intentNames } from './requests';
 
 const count = fc.constantFrom(0, 1, 3, 6, 7, 1000, 2 ** 53 - 1, -1, 0.5);
 const id = fc.oneof(
@@ -28,22 +29,7 @@ const offer = fc.oneof(
 
 const asked = fc.record({
   intent: fc.oneof(
-    fc.constantFrom(
-      'LivePersonIntent',
-      'KeyIntent',
-      'CanTheyIntent',
-      'MenuIntent',
-      'OpenIntent',
-      'SlowerIntent',
-      'UpToDateIntent',
-      'AMAZON.RepeatIntent',
-      'AMAZON.YesIntent',
-      'AMAZON.NextIntent',
-      'Connections.Response',
-      'LaunchRequest',
-      'NoSuchIntent',
-      'constructor',
-    ),
+    fc.constantFrom(...intentNames, 'Connections.Response', 'LaunchRequest', 'NoSuchIntent', 'constructor'),
     hostileText,
   ),
   slots: fc.oneof(fc.dictionary(fc.constantFrom('topic', 'key', 'ability', 'date', 'when', 'leave'), id), junk),
@@ -72,17 +58,7 @@ const place: fc.Arbitrary<unknown> = fc.oneof(
     weight: 8,
     arbitrary: fc.record(
       {
-        at: fc.constantFrom(
-          'nowhere',
-          'anything-else',
-          'offered',
-          'reading-menu',
-          'checklist',
-          'calling',
-          'asked-leave',
-          'other-meaning',
-          'somewhere-else',
-        ),
+        at: fc.constantFrom(...new Set(places.map(({ at }) => at)), 'somewhere-else'),
         offer,
         when,
         menu: fc.constantFrom('main', 'star', 'other'),

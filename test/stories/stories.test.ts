@@ -1,6 +1,5 @@
 import { listenerFor } from '../../simulator/conversation';
-import { languages, toldIn } from './locales';
-import { storiesOf, tell } from './story';
+import { languages, storiesOf, tell, toldIn } from './story';
 
 describe.each(languages)('stories in $told', ({ told, hash, others }) => {
   // Learning takes seconds: one listener for all locales of a language.

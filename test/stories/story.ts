@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DateTime } from 'luxon';
 import type { Guide } from '../../core/guide/guide';
-import { languageOf } from '../../languages/index';
+import { languageOf, type Locale } from '../../languages/index';
 import type { AmazonSettings } from '../../simulator/amazon-services';
 import { startConversation, type Exchange } from '../../simulator/conversation';
 import type { Listener } from '../../listener/listener';
@@ -179,4 +179,21 @@ function differencesOf(beat: Beat, heard: Exchange): readonly string[] {
       .map((text) => `the screen does not show "${text}"`),
     ...differs('leaves', beat.leaves, heard.card || heard.screen ? 'a card or a screen' : 'nothing'),
   ];
+}
+
+/** The locales in which a language is spoken word for word, but for the name of the key "#". */
+export const languages: readonly {
+  readonly told: Locale;
+  readonly hash: string;
+  readonly others: Readonly<Partial<Record<Locale, string>>>;
+}[] = [
+  { told: 'en-US', hash: 'pound', others: { 'en-CA': 'pound', 'en-GB': 'hash', 'en-AU': 'hash', 'en-IN': 'hash' } },
+  { told: 'es-US', hash: 'numeral', others: { 'es-MX': 'gato', 'es-ES': 'almohadilla' } },
+];
+
+/** A story as it is told in another locale of its language, where the key "#" is called `name`. */
+export function toldIn(story: Story, locale: string, hash: string, name: string): Story {
+  const named = new RegExp(`\\b${hash}\\b`, 'g');
+  const beats = story.beats.map((beat) => ({ ...beat, answer: beat.answer.replace(named, name) }));
+  return { ...story, locale, beats };
 }

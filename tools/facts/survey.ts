@@ -2,7 +2,6 @@
 import { DateTime } from 'luxon';
 import type { Guide, Source } from '../../core/guide/guide';
 import { leading } from '../../core/guide/lead';
-import { staleFacts } from '../stale-facts';
 
 /** The facts of a guide in its order, each with the group that it stands in. */
 export const factsOf = ({ facts, stands }: Guide) =>
@@ -14,6 +13,15 @@ export const urlIn = (text: string): string | undefined => /https?:\/\/[^\s()]+/
 /** What to compare a source's claims with: a page on the web, or its address where none is known. */
 export const pageFor = (source: Source | undefined): string =>
   source?.live ?? urlIn(source?.address ?? '') ?? `no known page of ${source?.address ?? ''}`;
+
+/** The claims of a guide that are past the day until which they were checked, on an ISO day in UTC: so callers hear it. */
+export const staleFacts = (
+  { facts }: Pick<Guide, 'facts'>,
+  day: string,
+): readonly { readonly id: string; readonly source: string; readonly checkBy: string }[] =>
+  [...facts].flatMap(([id, { claims }]) =>
+    claims.flatMap(({ source, checkBy }) => (checkBy < day ? [{ id, source, checkBy }] : [])),
+  );
 
 /** How many days ahead a claim is called due. */
 export const soon = 30;

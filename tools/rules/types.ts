@@ -1,6 +1,5 @@
 import { amazon } from './amazon';
-import { repeated, textsOf, type LintedLanguage, type LintedType, type Report } from './linted-model';
-import { faultsOf } from './spoken-text';
+import { faultsOf, repeated, textsOf, type LintedLanguage, type LintedType, type Report } from './linted-model';
 
 const { values: MOST_VALUES, 'characters of a value': LONGEST_VALUE } = amazon.most;
 

@@ -1,4 +1,6 @@
-/** A sound event in the middle of the menu, for the tests that break it. */
+/** Sound events for the tests that break them, or what is around them. */
+import type { HandlerInput } from 'ask-sdk-core';
+import { services, type RequestEnvelope } from 'ask-sdk-model';
 import { asked, type Else } from '../asking';
 import { changed } from '../paths';
 
@@ -30,3 +32,15 @@ export interface Wrong {
 /** The event with that wrong. */
 export const wrong = ({ at = '', is }: Pick<Wrong, 'at' | 'is'>, event: unknown = whole): unknown =>
   changed(event, at, is);
+
+/** A request of a household's, as the memory looks at it. */
+export const household = asked('HoursIntent', {}, { id: 'household' }) as unknown as RequestEnvelope;
+
+/** What a handler of ask-sdk-core is given, with Amazon played by `apiClient`. */
+export const inputWith = (
+  apiClient: services.ApiClient,
+  apiEndpoint = 'https://api.amazonalexa.com',
+): Pick<HandlerInput, 'requestEnvelope' | 'serviceClientFactory'> => ({
+  requestEnvelope: household,
+  serviceClientFactory: new services.ServiceClientFactory({ apiClient, apiEndpoint, authorizationValue: 'token' }),
+});
