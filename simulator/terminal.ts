@@ -4,28 +4,16 @@ import { parseArgs } from 'node:util';
 import { DateTime, IANAZone } from 'luxon';
 import { locales } from '../languages/index';
 import { startConversation, type Conversation, type Exchange } from './conversation';
-import type { Service } from './amazon-services';
 import { devices } from './devices';
-import { guideFolders, otherGuide, type OtherGuide } from './other-guide';
-import { failingMemory, memoryFile, type Store } from './memory-file';
+import { guideFolders, otherGuide } from './other-guide';
+import { failingMemory, memoryFile } from './memory-file';
 
 /** A mistake in the command line: told on standard error, exit code 2. */
 class UsageError extends Error {}
 
-interface Options {
-  readonly utterances: readonly string[];
-  readonly json: boolean;
-  readonly fresh: boolean;
-  readonly locale: string;
-  readonly zone: string | undefined;
-  readonly device: string;
-  readonly clock: () => DateTime;
-  readonly amazon: { readonly permissions: 'reminders' | 'none'; readonly fail: readonly Service[] };
-  readonly memory?: Store;
-  readonly other: Partial<OtherGuide>;
-}
+type Options = ReturnType<typeof readOptions>;
 
-function readOptions(args: readonly string[]): Options {
+function readOptions(args: readonly string[]) {
   const { values, positionals } = asked(() => parseArgs({ args: [...args], allowPositionals: true, options }));
   const locale = oneOf('locale', values.locale, locales);
   const device = oneOf('device', values.device, Object.keys(devices));

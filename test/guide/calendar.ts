@@ -3,6 +3,7 @@
  * luxon's arithmetic stay out of it. Wall clocks come from Intl, days from Date in UTC.
  */
 import { join } from 'node:path';
+import type { LiveHours } from '../../core/guide/hours';
 import { readYaml } from '../../tools/read';
 
 /** Zones in which requests may be expressed: the line's own, with other changes of the clock, without any, and a half hour off. */
@@ -18,6 +19,11 @@ const table = readYaml(join(__dirname, 'calendar.yaml')) as {
   readonly 'days off': Readonly<Record<string, string>>;
   readonly 'library names': Readonly<Record<string, string>>;
   readonly hours: readonly { readonly at: string; readonly is: string; readonly next: string }[];
+  readonly 'other lines': readonly (LiveHours & {
+    readonly line: string;
+    readonly off?: readonly number[];
+    readonly hours: readonly { readonly at: string; readonly is?: string; readonly next?: string }[];
+  })[];
 };
 
 /** The days on which federal offices are closed, as the Office of Personnel Management lists them. */
@@ -28,6 +34,9 @@ export const libraryNames: ReadonlyMap<string, string> = new Map(Object.entries(
 
 /** Moments, what the hours are then, and when they open next. */
 export const writtenOut = table.hours;
+
+/** Other hours, and what they are then. */
+export const otherLines = table['other lines'];
 
 /** A quarter hour in milliseconds: all offsets and changes of the clock are whole numbers of it. */
 export const QUARTER = 15 * 60 * 1000;

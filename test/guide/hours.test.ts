@@ -5,6 +5,7 @@ import { daysOff, nextOpening, openingAt, type LiveHours, type Opening } from '.
 import {
   daysOff as holidaysOff,
   openingOnTheWall,
+  otherLines,
   opensOnTheWall,
   QUARTER,
   quarters,
@@ -90,57 +91,21 @@ function nextOnTheWall(ms: number): number {
 }
 const openings = new Map<number, number>();
 
-describe('hours of another kind', () => {
-  const at = (iso: string): DateTime => DateTime.fromISO(iso, { setZone: true });
+test.each(otherLines)('$line', ({ hours: moments, off, ...other }) => {
+  for (const { at, is, next } of moments) {
+    const moment = DateTime.fromISO(at, { setZone: true });
+    if (is !== undefined) expect([at, line(openingAt(other, moment))]).toEqual([at, is]);
+    if (next !== undefined) expect([at, clock(nextOpening(other, moment))]).toEqual([at, next]);
+  }
+  if (off) expect(daysOff(other)).toEqual(off);
+});
 
-  test('a line that knows no holidays is open on Christmas', () => {
-    const always = { ...hours, closedOnHolidays: false };
-    expect(line(openingAt(always, at('2026-12-25T10:00-05:00')))).toBe('open until 2026-12-25 20:00');
-    expect(clock(nextOpening(always, at('2026-12-24T22:00-05:00')))).toBe('2026-12-25 08:00');
-  });
+test('hours that name no day have no next opening', () => {
+  const never = { ...hours, shifts: [] };
+  expect(() => nextOpening(never, DateTime.fromISO('2026-03-03T10:00-05:00'))).toThrow('no open day');
+});
 
-  test('other days, another zone', () => {
-    const pacific: LiveHours = {
-      shifts: [{ days: [6, 7], from: '09:30', until: '12:00' }],
-      zone: 'America/Los_Angeles',
-      closedOnHolidays: true,
-    };
-    expect(line(openingAt(pacific, at('2026-03-07T12:29-05:00')))).toBe('closed: before');
-    expect(line(openingAt(pacific, at('2026-03-07T12:30-05:00')))).toBe('open until 2026-03-07 12:00');
-    expect(line(openingAt(pacific, at('2026-03-09T12:30-04:00')))).toBe('closed: day-off');
-  });
-
-  test('hours that name no day have no next opening', () => {
-    const never = { ...hours, shifts: [] };
-    expect(() => nextOpening(never, at('2026-03-03T10:00-05:00'))).toThrow('no open day');
-  });
-
-  test('a break at noon, and a shorter Saturday', () => {
-    const broken: LiveHours = {
-      ...hours,
-      shifts: [
-        { days: [1, 2, 3, 4, 5], from: '13:00', until: '17:00' },
-        { days: [1, 2, 3, 4, 5], from: '08:00', until: '12:00' },
-        { days: [6], from: '09:00', until: '12:00' },
-      ],
-    };
-    expect(line(openingAt(broken, at('2026-03-03T11:59-05:00')))).toBe('open until 2026-03-03 12:00');
-    expect(line(openingAt(broken, at('2026-03-03T12:00-05:00')))).toBe('closed: between');
-    expect(clock(nextOpening(broken, at('2026-03-03T12:00-05:00')))).toBe('2026-03-03 13:00');
-    expect(line(openingAt(broken, at('2026-03-03T17:00-05:00')))).toBe('closed: after');
-    expect(line(openingAt(broken, at('2026-03-07T10:00-05:00')))).toBe('open until 2026-03-07 12:00');
-    expect(clock(nextOpening(broken, at('2026-03-06T18:00-05:00')))).toBe('2026-03-07 09:00');
-    expect(daysOff(broken)).toEqual([7]);
-    // One shift that hands over to the next is no break.
-    const joined = {
-      ...broken,
-      shifts: broken.shifts.map((shift) => ({ ...shift, until: shift.until.replace('12:00', '13:00') })),
-    };
-    expect(line(openingAt(joined, at('2026-03-03T12:30-05:00')))).toBe('open until 2026-03-03 17:00');
-  });
-
-  test('the hours of the guide are what leads in it', () => {
-    const { shifts, zone } = readingOf(guide).take('live-hours').value;
-    expect({ shifts, zone, closedOnHolidays: true }).toEqual(hours);
-  });
+test('the hours of the guide are what leads in it', () => {
+  const { shifts, zone } = readingOf(guide).take('live-hours').value;
+  expect({ shifts, zone, closedOnHolidays: true }).toEqual(hours);
 });

@@ -11,7 +11,7 @@ import { playTable } from '../../test/alexa/table';
 import { eventFor } from '../event';
 import type { Cold } from './child/cold';
 import type { Warm } from './child/warm';
-import { baseEnv, bundles, shipped, SKILL_ID, tableEnv, yardsticks, type Program } from './programs';
+import { baseEnv, madeReady, SKILL_ID, tableEnv, type Program } from './programs';
 import { coldTable, growthTable, median, verdict, warmTable, type ColdRow } from './report';
 
 const ENTRIES = [10, 100, 1000, 10_000];
@@ -76,14 +76,12 @@ async function coldRows(programs: readonly Program[], child: string, runs: numbe
 }
 
 async function main(folder: string, runs: number): Promise<void> {
-  const { cold: coldChild, warm: warmChild, menu } = await bundles(folder);
-  const warmly = (path: string, env = {}): Promise<Warm> => figures(warmChild, [path, JSON.stringify(mix)], env);
-  const { path: ours, size } = await shipped(folder);
-  const { floor, hello, helloWithLuxon } = await yardsticks(folder);
+  const { ours, size, menu, floor, hello, helloWithLuxon, ...children } = await madeReady(folder);
+  const warmly = (path: string, env = {}): Promise<Warm> => figures(children.warm, [path, JSON.stringify(mix)], env);
   const table = await playTable('memory');
   try {
     const remembering = tableEnv(table.name, table.endpoint);
-    await figures<Cold>(coldChild, [ours, JSON.stringify(intent('CallCompanionIntent'))], remembering);
+    await figures<Cold>(children.cold, [ours, JSON.stringify(intent('CallCompanionIntent'))], remembering);
     const programs: readonly Program[] = [
       { name: 'floor: ask-sdk-core and one time zone, bundled', path: floor, event: launch },
       { name: 'this skill: "how do I reach a live person"', path: ours, event: livePerson },
@@ -92,7 +90,7 @@ async function main(folder: string, runs: number): Promise<void> {
       { name: 'hello world of ask-sdk-core, not bundled', path: hello, event: launch },
       { name: 'the same with luxon', path: helloWithLuxon, event: launch },
     ];
-    const cold = await coldRows(programs, coldChild, runs);
+    const cold = await coldRows(programs, children.cold, runs);
     console.log(coldTable(cold, runs));
     const warm = await warmly(ours);
     console.log(warmTable(warm, size));
