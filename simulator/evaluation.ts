@@ -49,7 +49,7 @@ function labelled(line: string, where: string): Labelled {
   const { utterance, intent, slots } = read ?? {};
   if (typeof utterance !== 'string' || typeof intent !== 'string')
     throw new Error(`${where}: an utterance and an intent are needed`);
-  return { utterance, intent, ...(typeof slots === 'object' && { slots }) };
+  return { utterance, intent, ...(slots && { slots }) };
 }
 
 /** The time at which utterances are heard: their dates are not judged, only that one was heard. */
