@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { GuideNames } from '../core/guide/guide';
 import { readYaml } from './read';
 import { amazon, amazonIntents } from './rules/amazon';
+import type { LintedModel } from './rules/linted-model';
 import { expansion, slotsIn, type Rules } from './templates';
 
 /** An intent gets about this many samples, and more only where its choices are more: enough for Alexa, few enough to read. */
@@ -25,32 +26,17 @@ export interface SharedFile {
   readonly types: Readonly<Record<string, Values>>;
 }
 
-export interface ModelIntent {
-  readonly name: string;
-  readonly slots: readonly { readonly name: string; readonly type: string }[];
-  readonly samples: readonly string[];
-}
+/** A value whose every part is there, however deep. */
+type Whole<T> = T extends readonly (infer Item)[]
+  ? readonly Whole<Item>[]
+  : T extends object
+    ? { readonly [Part in keyof T]-?: Whole<NonNullable<T[Part]>> }
+    : T;
 
-export interface ModelType {
-  readonly name: string;
-  readonly values: readonly {
-    readonly id: string;
-    readonly name: { readonly value: string; readonly synonyms: readonly string[] };
-  }[];
-}
-
-export interface Model {
-  readonly interactionModel: {
-    readonly languageModel: {
-      readonly invocationName: string;
-      readonly intents: readonly ModelIntent[];
-      readonly types: readonly ModelType[];
-      readonly modelConfiguration: {
-        readonly fallbackIntentSensitivity: { readonly level: 'LOW' | 'MEDIUM' | 'HIGH' };
-      };
-    };
-  };
-}
+/** A model as it is built: what the rules allow for is not missing from it. */
+export type Model = Whole<LintedModel>;
+export type ModelIntent = Model['interactionModel']['languageModel']['intents'][number];
+type ModelType = Model['interactionModel']['languageModel']['types'][number];
 
 /** The intents that are Amazon's own. */
 const builtIns: ReadonlySet<string> = new Set(amazonIntents(amazon['standard intents']));
