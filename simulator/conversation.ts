@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DateTime } from 'luxon';
 import { createHandler } from '../lambda/alexa/skill';
 import { modelLocales } from '../tools/model-locales';
+import { readJson } from '../tools/read';
 import type { Guide } from '../core/guide/guide';
 import type { OtherGuide } from './other-guide';
 import type { TurnLine } from '../lambda/alexa/log';
@@ -68,7 +68,7 @@ const models = join(__dirname, '../skill-package/interactionModels/custom');
 /** The listener for a locale: through the very model that is uploaded, with what Alexa knows of the language. */
 export function listenerFor(locale: string, options: ListenerOptions = {}): Listener {
   const language = languageOf(locale);
-  const model = JSON.parse(readFileSync(join(models, `${modelLocales[language]}.json`), 'utf8')) as InteractionModel;
+  const model = readJson(join(models, `${modelLocales[language]}.json`)) as InteractionModel;
   return createListener(model, readBuiltIns(language), options);
 }
 

@@ -1,8 +1,9 @@
 /** Another guide than the one that the skill is built with: a folder of guides/, read when the terminal starts. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGuides } from '../tools/check-guide';
 import { buildModel } from '../tools/model';
+import { readJson } from '../tools/read';
 import { readNames, type Guide, type GuideNames } from '../core/guide/guide';
 import { languageOf, type Language } from '../languages/index';
 import { createListener, readBuiltIns, type Listener } from '../listener/listener';
@@ -29,7 +30,7 @@ export function otherGuide(folder: string, locale: string): OtherGuide {
   if (!found) throw new Error(mistakes.filter((mistake) => mistake.startsWith(`guides/${folder}`)).join('\n'));
   const names = (language: Language): GuideNames | undefined => {
     const file = join(root, 'guides', folder, `${language}.json`);
-    return existsSync(file) ? readNames(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+    return existsSync(file) ? readNames(readJson(file)) : undefined;
   };
   const language = languageOf(locale);
   const own = names(language);
