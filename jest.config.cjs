@@ -2,7 +2,7 @@
 process.env.TZ = 'Asia/Kolkata';
 
 const shared = {
-  transform: { '\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
+  transform: { '\\.ts$': '<rootDir>/tools/jest-esbuild.mjs' },
 };
 
 /** What `npm run check` adds: what needs a browser, what sends thousands of requests, what judges understanding. */

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DateTime } from 'luxon';
 import { createHandler } from '../lambda/alexa/skill';
+import { readJson } from '../tools/read';
 import type { Guide } from '../core/index';
 import type { OtherGuide } from './other-guide';
 import type { TurnLine } from '../lambda/alexa/log';
@@ -69,7 +69,7 @@ const models = join(__dirname, '../skill-package/interactionModels/custom');
 /** The listener for a locale: through the very model that is uploaded, with what Alexa knows of the language. */
 export function listenerFor(locale: string, options: ListenerOptions = {}): Listener {
   const language = languageOf(locale);
-  const model = JSON.parse(readFileSync(join(models, `${modelLocale(language)}.json`), 'utf8')) as InteractionModel;
+  const model = readJson(join(models, `${modelLocale(language)}.json`)) as InteractionModel;
   return createListener(model, readBuiltIns(language.code), options);
 }
 

@@ -26,9 +26,20 @@ export interface Returned {
 export interface Moment {
   readonly at: DateTime;
   readonly locale: string;
-  readonly viewport: Viewport | undefined;
+  readonly viewport?: Viewport | undefined;
   readonly isNew: boolean;
-  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly attributes: unknown;
+}
+
+/** Whose device sends it, and to which skill. Without a token Amazon's services are out of reach. */
+export interface Sender {
+  readonly application: string;
+  /** The end of every id of the caller's. */
+  readonly id: string;
+  readonly token?: string;
+  /** What else is known of the user, such as their permissions; and whose voice it is. */
+  readonly user?: object;
+  readonly person?: string;
 }
 
 /** A request before the envelope has added id, time and locale. */
@@ -37,15 +48,20 @@ export type Request = Readonly<Record<string, unknown>> & { readonly type: strin
 /** An envelope as far as the simulator itself looks into it. */
 export type Envelope = Readonly<Record<string, unknown>> & { readonly request: Request };
 
-const application = { applicationId: 'amzn1.ask.skill.simulator' };
-const user = { userId: 'amzn1.ask.account.simulator' };
+const simulator: Sender = { application: 'amzn1.ask.skill.simulator', id: 'simulator', token: 'simulator' };
 
 /** The request for what was heard. */
-export function requestOf(heard: Heard): Request {
-  if (heard.kind === 'launch') return { type: 'LaunchRequest' };
-  const intent = { name: heard.intent, confirmationStatus: 'NONE', slots: slotsOf(heard.slots) };
-  return { type: 'IntentRequest', dialogState: 'COMPLETED', intent };
-}
+export const requestOf = (heard: Heard): Request =>
+  heard.kind === 'launch' ? { type: 'LaunchRequest' } : intentOf(heard.intent, heard.slots);
+
+type Slots = Extract<Heard, { kind: 'intent' }>['slots'];
+
+/** The request for an intent. */
+export const intentOf = (name: string, slots: Slots = {}): Request => ({
+  type: 'IntentRequest',
+  dialogState: 'COMPLETED',
+  intent: { name, confirmationStatus: 'NONE', slots: slotsOf(slots) },
+});
 
 /** The request for a touch on what the skill shows. */
 export const touchOf = (args: readonly unknown[]): Request => ({
@@ -56,33 +72,31 @@ export const touchOf = (args: readonly unknown[]): Request => ({
   components: {},
 });
 
-/** The request envelope around a request. */
+/** The request envelope around a request; what the request brings of id, time and locale stays. */
 export function envelopeOf(
   request: Request | ConsentRequest,
   { at, locale, viewport, isNew, attributes }: Moment,
+  { application: applicationId, id, token, user: known, person }: Sender = simulator,
 ): Envelope {
-  const common = {
-    requestId: 'amzn1.echo-api.request.simulator',
-    timestamp: at.toUTC().toISO({ suppressMilliseconds: true }),
-    locale,
-  };
+  const application = { applicationId };
+  const user = { userId: `amzn1.ask.account.${id}`, ...known };
+  const timestamp = at.toUTC().toISO({ suppressMilliseconds: true });
+  const supportedInterfaces = viewport ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.4' } } } : {};
   return {
     version: '1.0',
-    session: { new: isNew, sessionId: 'amzn1.echo-api.session.simulator', application, user, attributes },
+    session: { new: isNew, sessionId: `amzn1.echo-api.session.${id}`, application, user, attributes },
     context: {
       System: {
         application,
         user,
-        device: {
-          deviceId: 'amzn1.ask.device.simulator',
-          supportedInterfaces: viewport ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '1.4' } } } : {},
-        },
+        ...(person !== undefined && { person: { personId: `amzn1.ask.person.${person}` } }),
+        device: { ...(token !== undefined && { deviceId: `amzn1.ask.device.${id}` }), supportedInterfaces },
         apiEndpoint: 'https://api.amazonalexa.com',
-        apiAccessToken: 'simulator',
+        ...(token !== undefined && { apiAccessToken: token }),
       },
       ...(viewport && { Viewport: viewportOf(viewport) }),
     },
-    request: { ...request, ...common },
+    request: { requestId: `amzn1.echo-api.request.${id}`, timestamp, locale, ...request },
   };
 }
 
@@ -99,7 +113,7 @@ function viewportOf({ width, height, dpi, shape, mode }: Viewport): Record<strin
   };
 }
 
-function slotsOf(slots: Extract<Heard, { kind: 'intent' }>['slots']): Record<string, unknown> {
+function slotsOf(slots: Slots): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(slots).map(([name, { value, id, name: canonical }]) => {
       const match = id === undefined ? [] : [{ value: { name: canonical ?? value, id } }];

@@ -36,27 +36,20 @@ export const declining: ReadonlySet<string> = new Set([
 ]);
 
 /** Labelled utterances, one JSON object a line. Throws an error that names file and line. */
-export function readUtterances(file: string, text: string): readonly Labelled[] {
-  return text.split('\n').flatMap((line, i) => {
-    if (line.trim() === '') return [];
-    const mistake = (why: string): Error => new Error(`${file}:${i + 1}: ${why}`);
-    let read: unknown;
-    try {
-      read = JSON.parse(line);
-    } catch {
-      throw mistake('not a line of JSON');
-    }
-    const { utterance, intent, slots } = (read ?? {}) as Record<string, unknown>;
-    if (typeof utterance !== 'string' || typeof intent !== 'string')
-      throw mistake('an utterance and an intent are needed');
-    return [
-      {
-        utterance,
-        intent,
-        ...(typeof slots === 'object' && slots !== null && { slots: slots as Readonly<Record<string, string>> }),
-      },
-    ];
-  });
+export const readUtterances = (file: string, text: string): readonly Labelled[] =>
+  text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [labelled(line, `${file}:${i + 1}`)]));
+
+function labelled(line: string, where: string): Labelled {
+  let read: Partial<Labelled> | null;
+  try {
+    read = JSON.parse(line) as Partial<Labelled> | null;
+  } catch {
+    throw new Error(`${where}: not a line of JSON`);
+  }
+  const { utterance, intent, slots } = read ?? {};
+  if (typeof utterance !== 'string' || typeof intent !== 'string')
+    throw new Error(`${where}: an utterance and an intent are needed`);
+  return { utterance, intent, ...(slots && { slots }) };
 }
 
 /** The time at which utterances are heard: their dates are not judged, only that one was heard. */

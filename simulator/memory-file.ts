@@ -18,7 +18,7 @@ export interface Store {
  * A store in the file `path`, which comes into being with the first thing remembered. A file that cannot be
  * understood counts as empty, which `complain` is told once. Rejects where the file cannot be read or written.
  */
-export function memoryFile(path: string, complain: (line: string) => void = toStandardError): Store {
+export function memoryFile(path: string, complain: (line: string) => void = console.error): Store {
   let complained = false;
 
   const read = async (): Promise<Records> => {
@@ -52,6 +52,16 @@ export function memoryFile(path: string, complain: (line: string) => void = toSt
   };
 }
 
+/** A store of one caller's, as long as the program runs. */
+export function memoryOfOne(kept: Attributes = {}): Store {
+  let now = kept;
+  return {
+    getAttributes: () => Promise.resolve(now),
+    saveAttributes: (_, attributes) => Promise.resolve(void (now = attributes)),
+    deleteAttributes: () => Promise.resolve(void (now = {})),
+  };
+}
+
 /** A store that fails, in the way of `mode`. */
 export function failingMemory(mode: FailureMode): Store {
   const fail = (): Promise<never> => {
@@ -72,14 +82,11 @@ function keyOf(envelope: unknown): string {
 }
 
 /** The text of a file; undefined where there is none. */
-async function textOf(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+const textOf = (path: string): Promise<string | undefined> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
     throw error;
-  }
-}
+  });
 
 const isRecord = (value: unknown): value is Attributes =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -92,8 +99,4 @@ function recordsIn(text: string): Records | undefined {
   } catch {
     return undefined;
   }
-}
-
-function toStandardError(line: string): void {
-  process.stderr.write(`${line}\n`);
 }

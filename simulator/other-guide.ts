@@ -1,8 +1,9 @@
 /** Another guide than the one that the skill is built with: a folder of guides/, read when the terminal starts. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGuides } from '../tools/check-guide';
 import { buildModel } from '../tools/model';
+import { readJson } from '../tools/read';
 import { readNames, type Guide, type GuideNames } from '../core/index';
 import { languageOf } from '../languages/index';
 import { createListener, readBuiltIns, type Listener } from '../listener/listener';
@@ -30,7 +31,7 @@ export function otherGuide(folder: string, locale: string): OtherGuide {
   if (!found) throw new Error(mistakes.filter((mistake) => mistake.startsWith(`guides/${folder}`)).join('\n'));
   const names = (code: string): GuideNames | undefined => {
     const file = join(root, 'guides', folder, `${code}.json`);
-    return existsSync(file) ? readNames(JSON.parse(readFileSync(file, 'utf8'))) : undefined;
+    return existsSync(file) ? readNames(readJson(file)) : undefined;
   };
   const { code } = languageOf(locale);
   const own = names(code);

@@ -2,38 +2,24 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { DateTime, IANAZone } from 'luxon';
-import { isLocale, locales } from '../languages/index';
+import { locales } from '../languages/index';
 import { startConversation, type Conversation, type Exchange } from './conversation';
-import type { Service } from './amazon-services';
 import { devices } from './devices';
-import { guideFolders, otherGuide, type OtherGuide } from './other-guide';
-import { failingMemory, memoryFile, type Store } from './memory-file';
+import { guideFolders, otherGuide } from './other-guide';
+import { failingMemory, memoryFile } from './memory-file';
 
 /** A mistake in the command line: told on standard error, exit code 2. */
 class UsageError extends Error {}
 
-interface Options {
-  readonly utterances: readonly string[];
-  readonly json: boolean;
-  readonly fresh: boolean;
-  readonly locale: string;
-  readonly zone: string | undefined;
-  readonly device: string;
-  readonly clock: () => DateTime;
-  readonly amazon: { readonly permissions: 'reminders' | 'none'; readonly fail: readonly Service[] };
-  readonly memory?: Store;
-  readonly other: Partial<OtherGuide>;
-}
+type Options = ReturnType<typeof readOptions>;
 
-function readOptions(args: readonly string[]): Options {
-  const { values, positionals } = parse(args);
-  const { locale, device } = values;
+function readOptions(args: readonly string[]) {
+  const { values, positionals } = asked(() => parseArgs({ args: [...args], allowPositionals: true, options }));
+  const locale = oneOf('locale', values.locale, locales);
+  const device = oneOf('device', values.device, Object.keys(devices));
   const zone = values['time-zone'] === 'none' ? undefined : values['time-zone'];
-  if (!isLocale(locale)) throw new UsageError(`--locale ${locale}: not one of ${locales.join(', ')}`);
   if (zone !== undefined && !IANAZone.isValidZone(zone))
     throw new UsageError(`--time-zone ${zone}: not an IANA time zone, such as America/New_York, and not none`);
-  if (!Object.hasOwn(devices, device))
-    throw new UsageError(`--device ${device}: not one of ${Object.keys(devices).join(', ')}`);
   const permissions = oneOf('permissions', values.permissions, ['reminders', 'none'] as const);
   const fail = values.fail
     .split(',')
@@ -47,24 +33,23 @@ function readOptions(args: readonly string[]): Options {
     device,
     clock: clockAt(values.at),
     amazon: { permissions, fail },
-    ...(values.memory !== 'none' && { memory: memoryFor(values.memory, fail) }),
-    other: values.guide === undefined ? {} : guideNamed(oneOf('guide', values.guide, guideFolders()), locale),
+    ...(values.memory !== 'none' && {
+      memory: fail.includes('memory') ? failingMemory('refuse') : memoryFile(values.memory),
+    }),
+    other:
+      values.guide === undefined
+        ? {}
+        : asked(() => otherGuide(oneOf('guide', values.guide ?? '', guideFolders()), locale)),
   };
 }
 
-/** Another guide; one with a mistake is refused. */
-function guideNamed(folder: string, locale: string): OtherGuide {
+/** What is done with what stands in the command line: what it throws is a mistake there. */
+function asked<T>(work: () => T): T {
   try {
-    return otherGuide(folder, locale);
+    return work();
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
-}
-
-/** The file of the memory, failing where it is told to. */
-function memoryFor(path: string, fail: readonly Service[]): Store {
-  const store = memoryFile(path);
-  return fail.includes('memory') ? failingMemory('refuse') : store;
 }
 
 function oneOf<T extends string>(option: string, value: string, values: readonly T[]): T {
@@ -73,28 +58,18 @@ function oneOf<T extends string>(option: string, value: string, values: readonly
   return found;
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        fresh: { type: 'boolean', default: false },
-        locale: { type: 'string', default: 'en-US' },
-        at: { type: 'string' },
-        'time-zone': { type: 'string', default: 'America/New_York' },
-        device: { type: 'string', default: 'echo' },
-        memory: { type: 'string', default: 'none' },
-        permissions: { type: 'string', default: 'none' },
-        fail: { type: 'string', default: '' },
-        guide: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
+const options = {
+  json: { type: 'boolean', default: false },
+  fresh: { type: 'boolean', default: false },
+  locale: { type: 'string', default: 'en-US' },
+  at: { type: 'string' },
+  'time-zone': { type: 'string', default: 'America/New_York' },
+  device: { type: 'string', default: 'echo' },
+  memory: { type: 'string', default: 'none' },
+  permissions: { type: 'string', default: 'none' },
+  fail: { type: 'string', default: '' },
+  guide: { type: 'string' },
+} as const;
 
 /** The time of the requests: a fixed moment, given with its offset, or now. */
 function clockAt(at: string | undefined): () => DateTime {

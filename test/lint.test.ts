@@ -1,5 +1,5 @@
 /** The lint rules of this project's own, on code as it should not be. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,8 +14,9 @@ function linesAgainst(code: readonly string[]): readonly number[] {
     writeFileSync(join(folder, '.oxlintrc.json'), JSON.stringify({ ...config, categories: { correctness: 'off' } }));
     writeFileSync(join(folder, 'question.ts'), code.join('\n'));
     const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
-    const told = runs(oxlint, ['--config', join(folder, '.oxlintrc.json'), '--format', 'json', folder]);
-    const { diagnostics } = JSON.parse(told) as {
+    const asked = [oxlint, '--config', join(folder, '.oxlintrc.json'), '--format', 'json', folder];
+    const { stdout } = spawnSync(process.execPath, asked, { encoding: 'utf8' });
+    const { diagnostics } = JSON.parse(stdout) as {
       readonly diagnostics: readonly {
         readonly code: string;
         readonly labels: readonly { span: { line: number } }[];
@@ -26,15 +27,6 @@ function linesAgainst(code: readonly string[]): readonly number[] {
     );
   } finally {
     rmSync(folder, { recursive: true });
-  }
-}
-
-/** What a program prints, whatever its exit code. */
-function runs(program: string, args: readonly string[]): string {
-  try {
-    return execFileSync(process.execPath, [program, ...args], { encoding: 'utf8' });
-  } catch (error) {
-    return (error as { readonly stdout: string }).stdout;
   }
 }
 

@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { locales } from '../languages/index';
+import { manifest } from '../tools/manifest';
+import type { LintedModel } from '../tools/model-rules';
+import { readJson as read } from '../tools/read';
 
 const root = join(__dirname, '../skill-package');
 const models = join(root, 'interactionModels/custom');
-
-const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 interface Manifest {
   readonly manifest: {
@@ -45,18 +46,14 @@ const languages: Readonly<Record<string, { model: string; launch: string; unoffi
   },
 };
 
-const languageOf = (locale: string): (typeof languages)[string] => {
+const languageOf = (locale: string): NonNullable<(typeof languages)[string]> => {
   const language = languages[locale.slice(0, 2)];
   if (!language) throw new Error(`no such language: ${locale}`);
   return language;
 };
 
 const invocationNameOf = (locale: string): string =>
-  (
-    read(join(models, `${languageOf(locale).model}.json`)) as {
-      interactionModel: { languageModel: { invocationName: string } };
-    }
-  ).interactionModel.languageModel.invocationName;
+  (read(join(models, `${languageOf(locale).model}.json`)) as LintedModel).interactionModel.languageModel.invocationName;
 
 describe('Amazon’s schema of the Skill Management API', () => {
   const validate = schemas();
@@ -126,6 +123,11 @@ describe.each(texts)('the manifest in %s', (locale, { name, summary, description
     for (const text of [summary, description]) expect(text).toMatch(unofficial);
     for (const sentence of says) expect(description).toMatch(sentence);
   });
+});
+
+it('is what the build makes of the languages, byte for byte', () => {
+  const { path, text } = manifest(join(root, '..'));
+  expect(readFileSync(path, 'utf8')).toBe(text);
 });
 
 it('has texts in the store for every locale that the skill is made for', () => {

@@ -1,12 +1,13 @@
-/** Makes what is uploaded: the interaction models and the bundle for AWS Lambda. */
+/** Makes what is uploaded: the manifest, the interaction models and the bundle for AWS Lambda. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { bundleSkill } from './bundle';
 import { checkGuides } from './check-guide';
+import { manifest } from './manifest';
 import { breachesIn } from './model-rules';
 import { schemas } from './schemas';
-import { staleFacts } from './stale-facts';
+import { staleFacts } from './facts/survey';
 
 const root = join(__dirname, '..');
 
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
   const { mistakes, guides } = checkGuides(root);
   if (mistakes.length > 0) return refuse(mistakes);
   for (const { file, guide } of guides) {
-    for (const { id, source, checkBy } of staleFacts(guide, DateTime.now())) {
+    for (const { id, source, checkBy } of staleFacts(guide, DateTime.utc().toISODate())) {
       console.error(`warning: ${file}: ${id}, by ${source}, was to be checked again by ${checkBy}`);
     }
   }
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
   const committed = models();
   const breaches = breachesIn(committed);
   if (breaches.length > 0) return refuse(breaches);
-  for (const { path, text } of [...schemas(), ...committed, ...copiesOf(committed)]) {
+  for (const { path, text } of [...schemas(), manifest(root), ...committed, ...copiesOf(committed)]) {
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);
     console.log(`wrote ${path.slice(root.length + 1)}`);

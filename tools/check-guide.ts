@@ -82,22 +82,18 @@ function inWords(file: string, { instancePath, keyword, params, message, parentS
   if (keyword === 'if') return [];
   const path = pathOf(instancePath);
   const at = path === '' ? file : `${file}: ${path}`;
-  const known = params as Readonly<Record<string, unknown>>;
-  const description: unknown = parentSchema?.['description'];
-  switch (keyword) {
-    case 'pattern':
-      return [`${at} must be ${typeof description === 'string' ? description : (message ?? '')}`];
-    case 'enum':
-      return [`${at} ${message ?? ''} ${listed(known['allowedValues'])}`];
-    case 'const':
-      return [`${at} must be ${JSON.stringify(known['allowedValue'])}`];
-    case 'additionalProperties':
-      return [`${at} must not hold ${JSON.stringify(known['additionalProperty'])}`];
-    case 'unevaluatedProperties':
-      return [`${at} must not hold ${JSON.stringify(known['unevaluatedProperty'])}`];
-    default:
-      return [`${at} ${message ?? keyword}`];
-  }
+  const { allowedValues, allowedValue, additionalProperty, unevaluatedProperty } = params as Readonly<
+    Record<string, unknown>
+  >;
+  const described: unknown = parentSchema?.['description'];
+  const words: Readonly<Record<string, string>> = {
+    pattern: `must be ${typeof described === 'string' ? described : (message ?? '')}`,
+    enum: `${message ?? ''} ${listed(allowedValues)}`,
+    const: `must be ${JSON.stringify(allowedValue)}`,
+    additionalProperties: `must not hold ${JSON.stringify(additionalProperty)}`,
+    unevaluatedProperties: `must not hold ${JSON.stringify(unevaluatedProperty)}`,
+  };
+  return [`${at} ${words[keyword] ?? message ?? keyword}`];
 }
 
 const listed = (values: unknown): string =>

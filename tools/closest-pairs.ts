@@ -83,8 +83,6 @@ function raritiesOf(said: readonly Said[]): ReadonlyMap<string, number> {
   return new Map([...counts].map(([word, count]) => [word, Math.log(1 + said.length / count)]));
 }
 
-function wordsOf(sample: string): string[] {
-  return [...new Set(sample.split(/\s+/).filter((word) => word !== ''))];
-}
+const wordsOf = (sample: string): string[] => [...new Set(sample.split(/\s+/).filter((word) => word !== ''))];
 
 const plain = ({ intent, sample }: Said): Said => ({ intent, sample });

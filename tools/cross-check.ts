@@ -2,7 +2,7 @@
 import { DateTime, IANAZone } from 'luxon';
 import type { Static } from '@sinclair/typebox';
 import { AGENCY, BLANK, isHours } from '../core/conversation/note';
-import { groups, type Claim, type Fact, type GuideNames, type Hours, type Menu } from '../core/guide/guide';
+import { groups, readGuide, type Claim, type Fact, type GuideNames, type Hours, type Menu } from '../core/guide/guide';
 import { leading } from '../core/guide/lead';
 import type { guideShape } from '../core/guide/shape';
 
@@ -29,7 +29,7 @@ export function guideMistakes(guide: GuideFile, folder: string): readonly string
       ({ item, at, before }) => `${at} must not be another fact "${item}": ${before} is`,
     ),
     ...menuMistakes(guide),
-    ...referenceMistakes(guide),
+    ...referenceMistakes(guide, facts),
   ];
 }
 
@@ -50,23 +50,33 @@ function factsOf(guide: GuideFile): readonly Placed[] {
   ];
 }
 
-function factMistakes({ sources }: GuideFile, { path, fact }: Placed): readonly string[] {
-  const { claims, lead } = fact;
+/** Something that is called by its id, where it stands, what it must be and among which. */
+type Reference = readonly [at: string, id: string, what: string, known: object];
+
+const unknownOf = (references: readonly Reference[]): readonly string[] =>
+  references.flatMap(([at, id, what, known]) =>
+    Object.hasOwn(known, id) ? [] : [`${at} must be ${what}, and "${id}" is none`],
+  );
+
+const claimsOf = ({ path, fact }: Placed) =>
+  fact.claims.map((claim, i) => ({ at: `${path}.claims[${i}]`, claim, value: claim.value }));
+
+function factMistakes({ sources }: GuideFile, placed: Placed): readonly string[] {
+  const { path, fact } = placed;
   return [
-    ...claims.flatMap((claim, i) => {
-      const at = `${path}.claims[${i}]`;
-      const strangers = Object.entries({ source: claim.source, upstream: claim.upstream }).filter(
-        ([, id]) => id !== undefined && !Object.hasOwn(sources, id),
-      );
-      return [
-        ...strangers.map(([name, id]) => `${at}.${name} must be one of the sources, and "${id ?? ''}" is none`),
-        ...dateMistakes(at, claim),
-        ...(isHours(claim.value) ? hoursMistakes(`${at}.value`, claim.value) : []),
-      ];
-    }),
-    ...(lead && lead.claim >= claims.length
-      ? [`${path}.lead.claim must be the number of a claim, counted from 0`]
-      : []),
+    ...claimsOf(placed).flatMap(({ at, claim, value }) => [
+      ...unknownOf(
+        (['source', 'upstream'] as const).flatMap((name) => {
+          const id = claim[name];
+          return id === undefined ? [] : [[`${at}.${name}`, id, 'one of the sources', sources] as const];
+        }),
+      ),
+      ...dateMistakes(at, claim),
+      ...(isHours(value) ? hoursMistakes(`${at}.value`, value) : []),
+    ]),
+    ...((fact.lead?.claim ?? 0) < fact.claims.length
+      ? []
+      : [`${path}.lead.claim must be the number of a claim, counted from 0`]),
   ];
 }
 
@@ -108,24 +118,26 @@ const overlapsOf = (shifts: Hours['shifts']): readonly number[] =>
       : [],
   );
 
-function menuMistakes({ greetings, menus, sources }: GuideFile): readonly string[] {
-  const all = Object.entries<Menu>(menus);
+/** The topics of all menus, each with its place. */
+const topicsOf = ({ menus, sources }: GuideFile): readonly (readonly [topic: string, at: string])[] =>
+  Object.entries<Menu>(menus).flatMap(([id, { keys }]) =>
+    keys.flatMap(({ claims }, i) =>
+      (leading({ claims }, sources).claim.value as readonly string[]).map(
+        (topic) => [topic, `menus.${id}.keys[${i}].claims[0].value`] as const,
+      ),
+    ),
+  );
+
+function menuMistakes(guide: GuideFile): readonly string[] {
+  const all = Object.entries<Menu>(guide.menus);
   const presses = all.flatMap(([id, { keys }]) =>
     twice(keys.map(({ press }, i) => [press, `menus.${id}.keys[${i}].press`] as const)).map(
       ({ item, at, before }) => `${at} must not be "${item}" again: ${before} is`,
     ),
   );
-  const topics = twice(
-    all.flatMap(([id, { keys }]) =>
-      keys.flatMap(({ claims }, i) =>
-        (leading({ claims }, sources).claim.value as readonly string[]).map(
-          (topic) => [topic, `menus.${id}.keys[${i}].claims[0].value`] as const,
-        ),
-      ),
-    ),
-  ).map(({ item, at, before }) => `${at} must not hold "${item}": ${before} does`);
+  const topics = twice(topicsOf(guide)).map(({ item, at, before }) => `${at} must not hold "${item}": ${before} does`);
   // The first menu follows the greeting, where there is one; each other one opens with a key of a menu.
-  const greeted = Object.values<Fact>(greetings).flatMap(({ claims }) => claims.map(({ value }) => value));
+  const greeted = Object.values<Fact>(guide.greetings).flatMap(({ claims }) => claims.map(({ value }) => value));
   const ungreeted = all.slice(0, 1).flatMap(([id, { after }]) => {
     const isRight = greeted.length === 0 ? after.length === 0 : after.length === 1 && greeted.includes(after[0]);
     return isRight ? [] : [`menus.${id}.after must be the key of a greeting, and empty where there is none`];
@@ -140,44 +152,35 @@ function menuMistakes({ greetings, menus, sources }: GuideFile): readonly string
 }
 
 /** What one part of the guide calls by its id, another must hold. */
-function referenceMistakes(guide: GuideFile): readonly string[] {
-  const { abilities, answers, topics, notes, menus, channels, facts, tiers } = guide;
-  const known = new Set<string>(
-    Object.values<Menu>(menus).flatMap(({ keys }) =>
-      keys.flatMap(({ claims }) => claims.flatMap(({ value }) => value)),
-    ),
+function referenceMistakes(guide: GuideFile, facts: readonly Placed[]): readonly string[] {
+  const { answers, topics, notes, channels, tiers } = guide;
+  const led = Object.fromEntries(allTopics(guide).map((topic) => [topic, true]));
+  const tier = (at: string, id: string): Reference => [at, id, 'one of the tiers', tiers];
+  const note = (at: string, id: string): Reference => [at, id, 'one of the notes', notes];
+  const topic = (at: string, id: string): Reference => [at, id, 'a topic that a key leads to', led];
+  const called = facts.flatMap((placed) =>
+    claimsOf(placed).flatMap(({ at: claim, value }): readonly Reference[] => {
+      const at = `${claim}.value`;
+      if (placed.path.startsWith('abilities.')) return Object.keys(value as object).map((id) => tier(at, id));
+      if (placed.id === 'service-request')
+        return (value as { readonly openedBy: readonly string[] }).openedBy.map((id) => tier(`${at}.openedBy`, id));
+      return placed.id === 'quicker-channel' ? [[at, String(value), 'one of the channels', channels]] : [];
+    }),
   );
-  const noNote = (path: string, id: string): readonly string[] =>
-    Object.hasOwn(notes, id) ? [] : [`${path} must be one of the notes, and "${id}" is none`];
-  const noTopic = (path: string, id: string): readonly string[] =>
-    known.has(id) ? [] : [`${path} must be a topic that a key leads to, and "${id}" is none`];
-  const quicker = facts['quicker-channel']?.claims ?? [];
-  const noTier = (path: string, id: string): readonly string[] =>
-    Object.hasOwn(tiers, id) ? [] : [`${path} must be one of the tiers, and "${id}" is none`];
-  return [
-    ...(facts['service-request']?.claims ?? []).flatMap(({ value }, i) =>
-      value.openedBy.flatMap((id) => noTier(`facts.service-request.claims[${i}].value.openedBy`, id)),
-    ),
-    ...Object.entries<Fact>(abilities).flatMap(([ability, { claims }]) =>
-      claims.flatMap(({ value }, i) =>
-        Object.keys(value as object).flatMap((id) => noTier(`abilities.${ability}.claims[${i}].value`, id)),
-      ),
-    ),
-    ...Object.entries(answers).flatMap(([intent, ids]) =>
-      ids.flatMap((id, i) => noNote(`answers.${intent}[${i}]`, id)),
-    ),
-    ...Object.entries(topics.meant).flatMap(([intent, id]) => noTopic(`topics.meant.${intent}`, id)),
-    ...Object.entries(topics.notes).flatMap(([topic, id]) => [
-      ...noTopic(`topics.notes.${topic}`, topic),
-      ...noNote(`topics.notes.${topic}`, id),
+  return unknownOf([
+    ...called,
+    ...Object.entries(answers).flatMap(([intent, ids]) => ids.map((id, i) => note(`answers.${intent}[${i}]`, id))),
+    ...Object.entries(topics.meant).map(([intent, id]) => topic(`topics.meant.${intent}`, id)),
+    ...Object.entries(topics.notes).flatMap(([id, of]) => [
+      topic(`topics.notes.${id}`, id),
+      note(`topics.notes.${id}`, of),
     ]),
-    ...quicker.flatMap(({ value }, i) =>
-      Object.hasOwn(channels, String(value))
-        ? []
-        : [`facts.quicker-channel.claims[${i}].value must be one of the channels, and "${String(value)}" is none`],
-    ),
-  ];
+  ]);
 }
+
+/** What any source says that a key is for. */
+const allTopics = ({ menus }: GuideFile): readonly string[] =>
+  Object.values<Menu>(menus).flatMap(({ keys }) => keys.flatMap(({ claims }) => claims.flatMap(({ value }) => value)));
 
 /** Items that stand in more than one place, with the second place and the first. */
 function twice(
@@ -214,14 +217,7 @@ function synonymMistakes(type: string, values: Named): readonly string[] {
 
 /** A blank of a note must be the agency, an address or a fact that can be told in a sentence. */
 function blankMistakes({ addresses, notes }: GuideNames, { facts }: GuideFile): readonly string[] {
-  const tellable = Object.entries<Fact>(facts).filter(
-    ([
-      ,
-      {
-        claims: [claim],
-      },
-    ]) => isTellable(claim?.value),
-  );
+  const tellable = Object.entries<Fact>(facts).filter(([, { claims }]) => isTellable(claims[0]?.value));
   const can = new Set([AGENCY, ...Object.keys(addresses), ...tellable.map(([id]) => id)]);
   return Object.entries(notes).flatMap(([id, { about = '', wordings }]) => [
     ...[...about.matchAll(/[{}]/g)].slice(0, 1).map(() => `notes.${id}.about must have no blank`),
@@ -241,30 +237,25 @@ const isTellable = (value: unknown): boolean => isHours(value) || (typeof value 
 /** What the guide speaks of, the language must name; and it must not name what the guide does not have. */
 function unnamed(names: GuideNames, guide: GuideFile): readonly string[] {
   const { facts, menus, sources, abilities, ready, channels, greetings, notes } = guide;
-  const topics = Object.values<Menu>(menus).flatMap(({ keys }) =>
-    keys.flatMap(({ claims }) => claims.flatMap(({ value }) => value)),
-  );
   const valuesOf = (id: string): readonly unknown[] =>
     Object.entries<Fact>(facts).flatMap(([fact, { claims }]) => (fact === id ? claims.map(({ value }) => value) : []));
   const steps = valuesOf('way-to-person').flat() as readonly { readonly for: string; readonly say?: string }[];
+  const stepIds = steps.map((step) => step.for);
+  const greeted = Object.keys(greetings);
   const requests = valuesOf('service-request') as readonly { readonly goesTo: string }[];
   const both: readonly (readonly [name: string, named: object, ids: readonly string[]])[] = [
     ['sources', names.sources, Object.keys(sources)],
-    ['topics', names.topics, topics],
+    ['topics', names.topics, allTopics(guide)],
     ['abilities', names.abilities, Object.keys(abilities)],
     ['ready', names.ready, Object.keys(ready)],
     ['channels', names.channels, Object.keys(channels)],
     ['menus', names.menus, Object.keys(menus)],
     ['notes', names.notes, Object.keys(notes)],
     ['tiers', names.tiers, Object.keys(guide.tiers)],
-    ['steps', names.steps, [...steps.map((step) => step.for), ...Object.keys(greetings)]],
+    ['steps', names.steps, [...stepIds, ...greeted]],
     ['sayings', names.sayings ?? {}, steps.flatMap(({ say }) => say ?? [])],
     ['reasons', names.reasons, valuesOf('reasons-to-say').flat() as readonly string[]],
-    [
-      'languages',
-      names.languages,
-      [...(valuesOf('line-languages').flat() as readonly string[]), ...Object.keys(greetings)],
-    ],
+    ['languages', names.languages, [...(valuesOf('line-languages').flat() as readonly string[]), ...greeted]],
     ['places', names.places, requests.map(({ goesTo }) => goesTo)],
   ];
   return [
@@ -277,32 +268,23 @@ function unnamed(names: GuideNames, guide: GuideFile): readonly string[] {
         .map((id) => `${name}.${id} names what the guide does not have`),
     ]),
     ...Object.entries<Fact>(notes).flatMap(([id, fact]) => wordingMistakes(names, id, fact)),
-    ...(Object.hasOwn(names.languages, names.line) || Object.keys(greetings).length === 0
-      ? []
-      : [`line must be one of the languages, and "${names.line}" is none`]),
+    ...(greeted.length > 0 ? unknownOf([['line', names.line, 'one of the languages', names.languages]]) : []),
     ...strangers(names, guide),
-    ...stepMistakes(names, [
-      ...steps.map((step) => step.for),
-      ...Object.keys(greetings).filter((id) => id === names.line),
-    ]),
+    // A step that is told has a label, and something that is heard before it.
+    ...[...new Set([...stepIds, ...greeted.filter((id) => id === names.line)])].flatMap((id) => {
+      const step: Readonly<Record<string, unknown>> =
+        Object.entries(names.steps).find(([one]) => one === id)?.[1] ?? {};
+      const missing = ['hear', 'label'].filter((name) => step['name'] !== undefined && step[name] === undefined);
+      return missing.map((name) => `steps.${id} must have required property '${name}'`);
+    }),
   ];
 }
 
-/** A step that is told has a label, and something that is heard before it. */
-const stepMistakes = ({ steps }: GuideNames, told: readonly string[]): readonly string[] =>
-  Object.entries(steps).flatMap(([id, { hear, label }]) =>
-    told.includes(id)
-      ? Object.entries({ hear, label }).flatMap(([name, text]) =>
-          text === undefined ? [`steps.${id} must have required property '${name}'`] : [],
-        )
-      : [],
-  );
-
 /** What must leave no trace is a fact, or something that callers apply for: a typing error would leave one. */
 function strangers({ forms }: GuideNames, guide: GuideFile): readonly string[] {
-  const ids = new Set(factsOf(guide).map(({ id }) => id));
+  const { facts } = readGuide(guide);
   return guide.discreet
-    .filter((id) => !ids.has(id) && !Object.hasOwn(forms, id))
+    .filter((id) => !facts.has(id) && !Object.hasOwn(forms, id))
     .map((id) => `forms must name "${id}", which the guide calls discreet and is no fact`);
 }
 
@@ -310,20 +292,17 @@ function strangers({ forms }: GuideNames, guide: GuideFile): readonly string[] {
 function wordingMistakes({ notes }: GuideNames, id: string, { claims }: Fact): readonly string[] {
   const named = Object.entries(notes).find(([note]) => note === id)?.[1];
   if (!named) return [];
-  const values = new Set(claims.map(({ value }) => String(value)));
-  const worded = Object.entries(named.wordings);
+  const values = [...new Set(claims.map(({ value }) => String(value)))];
+  const differ = values.length > 1;
+  const at = `notes.${id}.wordings`;
   return [
-    ...[...values]
+    ...values
       .filter((value) => !Object.hasOwn(named.wordings, value))
-      .map((value) => `notes.${id}.wordings must have "${value}", which a source says`),
-    ...worded
-      .filter(([value]) => !values.has(value))
-      .map(([value]) => `notes.${id}.wordings.${value} is what no source says`),
-    ...(values.size > 1 && named.about === undefined ? [`notes.${id}.about must say what the sources differ in`] : []),
-    ...(values.size > 1
-      ? worded
-          .filter(([, { that }]) => that === undefined)
-          .map(([value]) => `notes.${id}.wordings.${value}.that must say what its source says`)
-      : []),
+      .map((value) => `${at} must have "${value}", which a source says`),
+    ...(differ && named.about === undefined ? [`notes.${id}.about must say what the sources differ in`] : []),
+    ...Object.entries(named.wordings).flatMap(([value, { that }]) => [
+      ...(values.includes(value) ? [] : [`${at}.${value} is what no source says`]),
+      ...(differ && that === undefined ? [`${at}.${value}.that must say what its source says`] : []),
+    ]),
   ];
 }

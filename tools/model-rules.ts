@@ -1,5 +1,6 @@
 /** Amazon's rules for interaction models, so that a mistake shows at the build and not in the console of Amazon. */
 import { basename } from 'node:path';
+import { amazon } from './rules/amazon';
 import { checkIntents } from './rules/intents';
 import { checkInvocationName } from './rules/invocation-name';
 import type { LintedModel } from './rules/linted-model';
@@ -15,9 +16,6 @@ export interface Breach {
   readonly message: string;
 }
 
-/** Source: developer.amazon.com, "Create the Interaction Model for Your Skill": at most 1.5 MB. */
-const MOST_BYTES = 1.5 * 1024 * 1024;
-
 const sensitivities: readonly (string | undefined)[] = ['LOW', 'MEDIUM', 'HIGH'];
 
 /** Every breach of Amazon's rules by a model; empty where there is none. */
@@ -32,7 +30,7 @@ export function breachesOf(model: LintedModel): readonly Breach[] {
   checkSamples(language.intents, report);
   checkTypes(language, report);
   const bytes = Buffer.byteLength(JSON.stringify(model));
-  if (bytes > MOST_BYTES) report('model-too-large', 'the model', `${bytes} bytes, at most ${MOST_BYTES}`);
+  if (bytes > amazon.most.bytes) report('model-too-large', 'the model', `${bytes} bytes, at most ${amazon.most.bytes}`);
   // Left unset it is LOW, and Alexa would hear a question of this skill in whatever is said.
   if (!sensitivities.includes(language.modelConfiguration?.fallbackIntentSensitivity?.level))
     report('fallback-sensitivity-unset', 'the model', 'modelConfiguration.fallbackIntentSensitivity.level is needed');

@@ -1,8 +1,10 @@
 /** Makes the interaction model of a language out of its sentence files and the guide's names. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { GuideNames } from '../core/guide/guide';
+import { readYaml } from './read';
+import { amazon, amazonIntents } from './rules/amazon';
+import type { LintedModel } from './rules/linted-model';
 import { expansion, slotsIn, type Rules } from './templates';
 
 /** An intent gets about this many samples, and more only where its choices are more: enough for Alexa, few enough to read. */
@@ -24,39 +26,20 @@ export interface SharedFile {
   readonly types: Readonly<Record<string, Values>>;
 }
 
-export interface ModelIntent {
-  readonly name: string;
-  readonly slots: readonly { readonly name: string; readonly type: string }[];
-  readonly samples: readonly string[];
-}
+/** A value whose every part is there, however deep. */
+type Whole<T> = T extends readonly (infer Item)[]
+  ? readonly Whole<Item>[]
+  : T extends object
+    ? { readonly [Part in keyof T]-?: Whole<NonNullable<T[Part]>> }
+    : T;
 
-export interface ModelType {
-  readonly name: string;
-  readonly values: readonly {
-    readonly id: string;
-    readonly name: { readonly value: string; readonly synonyms: readonly string[] };
-  }[];
-}
+/** A model as it is built: what the rules allow for is not missing from it. */
+export type Model = Whole<LintedModel>;
+export type ModelIntent = Model['interactionModel']['languageModel']['intents'][number];
+type ModelType = Model['interactionModel']['languageModel']['types'][number];
 
-export interface Model {
-  readonly interactionModel: {
-    readonly languageModel: {
-      readonly invocationName: string;
-      readonly intents: readonly ModelIntent[];
-      readonly types: readonly ModelType[];
-      readonly modelConfiguration: {
-        readonly fallbackIntentSensitivity: { readonly level: 'LOW' | 'MEDIUM' | 'HIGH' };
-      };
-    };
-  };
-}
-
-/** The intents that are Amazon's own: every custom skill has them. */
-const builtIns: ReadonlySet<string> = new Set(
-  ['Cancel', 'Fallback', 'Help', 'NavigateHome', 'Next', 'No', 'Previous', 'Repeat', 'StartOver', 'Stop', 'Yes'].map(
-    (name) => `${name}Intent`,
-  ),
-);
+/** The intents that are Amazon's own. */
+const builtIns: ReadonlySet<string> = new Set(amazonIntents(amazon['standard intents']));
 
 /** The sentences of a language by question and by intent: a file of `folder` is a question. Throws what names the file. */
 export function sentencesIn(folder: string): ReadonlyMap<string, Readonly<Record<string, Sentences>>> {
@@ -107,7 +90,7 @@ function intentOf(name: string, asked: Sentences, sharedRules: Rules, path: stri
   const rules = { ...sharedRules, ...asked.rules };
   try {
     return {
-      name: builtIns.has(name) ? `AMAZON.${name}` : name,
+      name: builtIns.has(`AMAZON.${name}`) ? `AMAZON.${name}` : name,
       slots: Object.entries(slots).map(([slot, type]) => ({ name: slot, type })),
       samples: samplesOf(sentences, rules, slots),
     };
@@ -168,12 +151,4 @@ function valuesOf(values: Values): ModelType['values'] {
 /** A name as a recogniser writes it: "your A-number, if you have one" is "your a number if you have one". */
 function asSaid(name: string): string {
   return name.toLowerCase().replaceAll(',', '').replaceAll('-', ' ');
-}
-
-function readYaml(path: string): unknown {
-  try {
-    return parse(readFileSync(path, 'utf8'));
-  } catch (error) {
-    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
 }

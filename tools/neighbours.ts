@@ -1,7 +1,8 @@
 /** Prints the samples of different intents that are most alike: `npm run neighbours`, or `npm run neighbours -- LOCALE`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { closestPairs } from './closest-pairs';
+import { readJson } from './read';
 import type { LintedModel } from './rules/linted-model';
 
 const SHOWN = 40;
@@ -13,7 +14,7 @@ function main([locale = 'en-US']: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
-  const model = JSON.parse(readFileSync(path, 'utf8')) as LintedModel;
+  const model = readJson(path) as LintedModel;
   for (const { likeness, one, other } of closestPairs(model.interactionModel.languageModel.intents, SHOWN)) {
     const lines = [one, other].map(({ intent, sample }) => `      ${intent.padEnd(24)} ${sample}\n`);
     process.stdout.write(`${likeness.toFixed(2)}\n${lines.join('')}`);

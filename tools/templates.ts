@@ -8,10 +8,48 @@ export type Rules = Readonly<Record<string, string>>;
 /** A mistake in a template; the message quotes the template. */
 export class TemplateError extends Error {}
 
-type Node =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'all'; readonly of: readonly Node[] }
-  | { readonly kind: 'one'; readonly of: readonly Node[] };
+/** What a template, or a part of it, stands for. */
+interface Node {
+  /** How many sentences. */
+  readonly count: number;
+  /** The sentence with a number, from 0. */
+  readonly at: (place: number) => string;
+  /** As few sentences as hold every choice at least once. */
+  readonly covering: readonly string[];
+}
+
+const text = (said: string): Node => ({ count: 1, at: () => said, covering: [said] });
+
+/** One part or another. */
+const one = (of: readonly Node[]): Node => ({
+  count: of.reduce((sum, { count }) => sum + count, 0),
+  at(place) {
+    let rest = place;
+    for (const { count, at } of of) {
+      if (rest < count) return at(rest);
+      rest -= count;
+    }
+    return '';
+  },
+  covering: of.flatMap(({ covering }) => covering),
+});
+
+/** One part after the other. */
+const all = (of: readonly Node[]): Node => ({
+  count: of.reduce((product, { count }) => product * count, 1),
+  at(place) {
+    let rest = place;
+    const parts = of.map(({ count, at }) => {
+      const part = at(rest % count);
+      rest = Math.floor(rest / count);
+      return part;
+    });
+    return parts.join('');
+  },
+  covering: Array.from({ length: Math.max(1, ...of.map(({ covering }) => covering.length)) }, (_, i) =>
+    of.map(({ covering }) => covering[i % covering.length] ?? '').join(''),
+  ),
+});
 
 /** Conjugate of the golden ratio: steps of it spread evenly over any range. */
 const GOLDEN = 0.6180339887498949;
@@ -24,10 +62,10 @@ const GOLDEN = 0.6180339887498949;
  */
 export function expansion(template: string, rules: Rules, mostOfAll: number): (most: number) => readonly string[] {
   const tree = parse(template, rules, []);
-  const total = countOf(tree);
-  const at = (place: number): string => tidy(sentenceAt(tree, place));
+  const total = tree.count;
+  const at = (place: number): string => tidy(tree.at(place));
   const inOrder = total <= mostOfAll ? Array.from({ length: total }, (_, i) => at(i)) : [];
-  const covering = coveringOf(tree).map(tidy);
+  const covering = tree.covering.map(tidy);
   const spread: string[] = [];
   return (most) => {
     if (total <= most) return [...new Set(inOrder)];
@@ -53,28 +91,26 @@ function parse(template: string, rules: Rules, within: readonly string[]): Node 
     let row: Node[] = [];
     for (; next < tokens.length && tokens[next] !== closing; next += 1) {
       const token = tokens[next] ?? '';
-      if (token === '|') {
-        choices.push({ kind: 'all', of: row });
+      if (token !== '|') row.push(nodeOf(token));
+      else {
+        choices.push(all(row));
         row = [];
-      } else {
-        row.push(nodeOf(token));
       }
     }
     if (closing !== undefined && tokens[next] !== closing)
       throw new TemplateError(`"${template}" lacks a "${closing}"`);
-    choices.push({ kind: 'all', of: row });
-    return { kind: 'one', of: choices };
+    return one([...choices, all(row)]);
   };
 
   const nodeOf = (token: string): Node => {
     if (token === '(' || token === '[') {
       next += 1;
       const group = oneOf(token === '(' ? ')' : ']');
-      return token === '(' ? group : { kind: 'one', of: [group, { kind: 'text', text: '' }] };
+      return token === '(' ? group : one([group, text('')]);
     }
     if (token === ')' || token === ']') throw new TemplateError(`"${template}" has a "${token}" too many`);
     if (token.startsWith('<')) return parse(ruleOf(token.slice(1, -1)), rules, [...within, token]);
-    return { kind: 'text', text: token };
+    return text(token);
   };
 
   const ruleOf = (name: string): string => {
@@ -85,75 +121,4 @@ function parse(template: string, rules: Rules, within: readonly string[]): Node 
   };
 
   return oneOf(undefined);
-}
-
-/** How many sentences a node stands for: counted once, since every one of them asks. */
-function countOf(node: Node): number {
-  const before = counts.get(node);
-  if (before !== undefined) return before;
-  const count = counted(node);
-  counts.set(node, count);
-  return count;
-}
-
-const counts = new WeakMap<Node, number>();
-
-function counted(node: Node): number {
-  switch (node.kind) {
-    case 'text':
-      return 1;
-    case 'all':
-      return node.of.reduce((product, child) => product * countOf(child), 1);
-    case 'one':
-      return node.of.reduce((sum, child) => sum + countOf(child), 0);
-    default:
-      return node satisfies never;
-  }
-}
-
-/** As few sentences as hold every choice of a node at least once. */
-function coveringOf(node: Node): readonly string[] {
-  switch (node.kind) {
-    case 'text':
-      return [node.text];
-    case 'one':
-      return node.of.flatMap(coveringOf);
-    case 'all': {
-      const parts = node.of.map(coveringOf);
-      const most = Math.max(1, ...parts.map(({ length }) => length));
-      return Array.from({ length: most }, (_, i) => parts.map((part) => part[i % part.length] ?? '').join(''));
-    }
-    default:
-      return node satisfies never;
-  }
-}
-
-/** The sentence with the number `at`, of all that a node stands for. */
-function sentenceAt(node: Node, at: number): string {
-  switch (node.kind) {
-    case 'text':
-      return node.text;
-    case 'all': {
-      let rest = at;
-      return node.of
-        .map((child) => {
-          const many = countOf(child);
-          const text = sentenceAt(child, rest % many);
-          rest = Math.floor(rest / many);
-          return text;
-        })
-        .join('');
-    }
-    case 'one': {
-      let rest = at;
-      for (const child of node.of) {
-        const many = countOf(child);
-        if (rest < many) return sentenceAt(child, rest);
-        rest -= many;
-      }
-      return '';
-    }
-    default:
-      return node satisfies never;
-  }
 }

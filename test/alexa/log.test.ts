@@ -1,65 +1,18 @@
 /** What the operator learns of a turn, and what nobody may learn from it. */
 import fs from 'node:fs';
 import { metricsOf, logToStandardOutput, type TurnLine } from '../../lambda/alexa/log';
-import { createHandler, type Parts } from '../../lambda/alexa/skill';
 import { failingMemory } from '../../simulator/memory-file';
+import { asked, SECRET, send, sent, SKILL_ID } from '../asking';
+import { changed } from '../paths';
 
-const ID = 'amzn1.echo-api.request.0d9f4c8e-1f0a-4a0e-9c61-3f8f5f0c7a11';
-const OURS = 'amzn1.ask.skill.ours';
-
-/** Everything of a caller's, each recognizable. */
-const secrets = {
-  user: 'amzn1.ask.account.SECRETUSER',
-  person: 'amzn1.ask.person.SECRETPERSON',
-  device: 'amzn1.ask.device.SECRETDEVICE',
-  session: 'amzn1.echo-api.session.SECRETSESSION',
-  token: 'SECRETTOKEN',
-  said: 'SECRETWORDS A 2 0 8 1 2 3 4 5 6',
-};
-
-const asked = (name: string, slots: object = {}, more: object = {}): object => ({
-  type: 'IntentRequest',
-  requestId: ID,
-  locale: 'en-US',
-  timestamp: '2026-03-03T15:00:00Z',
-  intent: { name, slots },
-  ...more,
-});
-
-function envelope(request: object, attributes: object = {}): object {
-  const application = { applicationId: OURS };
-  const user = { userId: secrets.user, accessToken: secrets.token, permissions: { consentToken: secrets.token } };
-  return {
-    version: '1.0',
-    session: { new: true, sessionId: secrets.session, application, user, attributes },
-    context: {
-      System: {
-        application,
-        user,
-        person: { personId: secrets.person },
-        device: { deviceId: secrets.device, supportedInterfaces: {} },
-        apiEndpoint: 'https://api.amazonalexa.com',
-        apiAccessToken: secrets.token,
-      },
-    },
-    request,
-  };
-}
-
-/** The lines of one turn, and what was answered. */
-async function turn(event: unknown, parts: Parts = {}) {
-  const lines: TurnLine[] = [];
-  const apiClient = { invoke: () => Promise.reject(new Error(secrets.token)) };
-  const handler = createHandler({ apiClient, ...parts, log: (line) => void lines.push(line) });
-  return { returned: await handler(event), lines };
-}
+const SAID = `${SECRET} A 2 0 8 1 2 3 4 5 6`;
 
 test('a turn leaves one line: what was asked, where the caller was and is, what was told', async () => {
-  const { lines } = await turn(envelope(asked('MenuIntent')));
-  expect(lines).toEqual([
+  const event = asked('MenuIntent');
+  expect((await send(event)).lines).toEqual([
     {
       level: 'info',
-      id: ID,
+      id: event.request['requestId'],
       request: 'IntentRequest',
       intent: 'MenuIntent',
       locale: 'en-US',
@@ -73,55 +26,63 @@ test('a turn leaves one line: what was asked, where the caller was and is, what 
 });
 
 test('a failing memory and a declined question stand in the line', async () => {
-  const { lines } = await turn(envelope(asked('WhereAmIIntent')), { memory: failingMemory('refuse') });
+  const { lines } = await send(asked('WhereAmIIntent'), { memory: failingMemory('refuse') });
   expect(lines).toMatchObject([{ level: 'warn', memory: true, problem: 'the memory could not be read: Error' }]);
-  expect((await turn(envelope(asked('FeeIntent')))).lines).toMatchObject([{ level: 'info', declined: 'fee' }]);
+  expect((await send(asked('FeeIntent'))).lines).toMatchObject([{ level: 'info', declined: 'fee' }]);
 });
 
-const slot = { name: 'topic', value: secrets.said, resolutions: { resolutionsPerAuthority: [] } };
+const told = (type: string, more: object = {}): object => sent({ type, token: SECRET, ...more });
 
 test.each<[string, unknown]>([
-  ['a slot that nothing matched', envelope(asked('WhichKeyIntent', { topic: slot }))],
-  ['a case number', envelope(asked('CaseNumberIntent', { number: { name: 'number', value: secrets.said } }))],
-  ['a time that the settings service is asked about', envelope(asked('OpenIntent', { time: { value: secrets.said } }))],
-  ['an intent, a locale and a type that are none', envelope(asked(secrets.said, {}, { locale: secrets.said }))],
-  ['a request of an unknown type', envelope({ ...asked('X'), type: secrets.said, token: secrets.token })],
-  ['an id that is none of Amazon’s', envelope(asked('HoursIntent', {}, { requestId: secrets.session }))],
-  ['a timestamp that is none', envelope(asked('OpenIntent', {}, { timestamp: secrets.said }))],
+  ['a slot that nothing matched', asked('WhichKeyIntent', { topic: { value: SAID } })],
+  ['a case number', asked('CaseNumberIntent', { number: { value: SAID } })],
+  ['a time that the settings service is asked about', asked('OpenIntent', { time: { value: SAID } })],
+  ['an intent, a locale and a type that are none', asked(SAID, {}, { locale: SAID })],
+  ['a request of an unknown type', told(SAID)],
+  ['an id that is none of Amazon’s', changed(asked('HoursIntent'), 'request.requestId', `amzn1.${SECRET}`)],
+  ['a timestamp that is none', changed(asked('OpenIntent'), 'request.timestamp', SAID)],
   [
     'a session of somebody else’s making',
-    envelope(asked('UpToDateIntent'), {
-      version: 2,
-      place: { at: 'calling', way: secrets.token, step: 3 },
-      said: { asked: { intent: secrets.token, slots: {} }, from: {}, facts: [secrets.token] },
-    }),
+    asked(
+      'UpToDateIntent',
+      {},
+      {
+        attributes: {
+          version: 2,
+          place: { at: 'calling', way: SECRET, step: 3 },
+          said: { asked: { intent: SECRET, slots: {} }, from: {}, facts: [SECRET] },
+        },
+      },
+    ),
   ],
-  ['leave that was asked for', envelope({ ...asked('X'), type: 'Connections.Response', token: secrets.token })],
-  ['an end', envelope({ ...asked('X'), type: 'SessionEndedRequest', error: { message: secrets.said } })],
-  ['somebody who leaves', envelope({ ...asked('X'), type: 'AlexaSkillEvent.SkillDisabled' })],
+  ['leave that was asked for', told('Connections.Response')],
+  ['an end', told('SessionEndedRequest', { error: { message: SAID } })],
+  ['somebody who leaves', told('AlexaSkillEvent.SkillDisabled')],
 ])('nothing of the caller’s is logged: %s', async (_, event) => {
+  const apiClient = { invoke: () => Promise.reject(new Error(SECRET)) };
   for (const mode of ['refuse', 'rubbish'] as const) {
-    const { lines } = await turn(event, { memory: failingMemory(mode) });
-    expect(lines).toHaveLength(1);
-    expect(JSON.stringify(lines)).not.toMatch(/SECRET|2 0 8/);
+    const { lines } = await send(event, { apiClient, memory: failingMemory(mode) });
+    expect(JSON.stringify(lines)).not.toMatch(/S3CRET|2 0 8/);
   }
 });
 
 test('a request of another skill is refused: no fact is told, nothing of the session goes back', async () => {
-  const { returned, lines } = await turn(envelope(asked('PhoneNumberIntent')), { skillId: 'amzn1.ask.skill.another' });
-  expect(lines).toMatchObject([{ level: 'error', id: ID, problem: 'the request is for another skill' }]);
+  const event = asked('PhoneNumberIntent');
+  const { returned, lines } = await send(event, { skillId: 'amzn1.ask.skill.another' });
+  const id = event.request['requestId'];
+  expect(lines).toMatchObject([{ level: 'error', id, problem: 'the request is for another skill' }]);
   expect(JSON.stringify(returned)).not.toMatch(/375/);
   expect(returned.sessionAttributes).toBeUndefined();
-  expect((await turn(envelope(asked('PhoneNumberIntent')), { skillId: OURS })).lines).toMatchObject([
+  expect((await send(event, { skillId: SKILL_ID })).lines).toMatchObject([
     { facts: expect.arrayContaining(['phone']) as string[] },
   ]);
 });
 
-/** What is written to standard output while something is done. */
-function writtenBy(work: () => void): readonly string[] {
+/** The lines that are written to standard output while something is done. */
+async function writtenBy(work: () => unknown): Promise<readonly string[]> {
   const written = jest.spyOn(fs, 'writeSync').mockReturnValue(0);
-  work();
-  const texts = written.mock.calls.map(([to, text]) => (to === 1 ? String(text) : ''));
+  await work();
+  const texts = written.mock.calls.flatMap(([to, text]) => (to === 1 ? [String(text)] : []));
   written.mockRestore();
   return texts;
 }
@@ -148,8 +109,8 @@ describe('the metrics', () => {
   }
 
   // Source: docs.aws.amazon.com, "Specification: Embedded metric format": targets are members of the root.
-  test('stand in the line itself, as CloudWatch reads them', () => {
-    const [text = ''] = writtenBy(() => logToStandardOutput(line));
+  test('stand in the line itself, as CloudWatch reads them', async () => {
+    const [text = ''] = await writtenBy(() => logToStandardOutput(line));
     const root = JSON.parse(text) as Readonly<Record<string, unknown>> & Embedded;
     expect(root).toMatchObject({ language: 'es', milliseconds: 1.5, request: 'IntentRequest' });
     expect(text.indexOf('\n')).toBe(text.length - 1);
@@ -185,17 +146,14 @@ describe('at the start', () => {
 
   test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
     ['neither is set', {}, ['SKILL_ID', 'MEMORY_TABLE']],
-    ['the table is missing', { SKILL_ID: OURS }, ['MEMORY_TABLE']],
-    ['both are set', { SKILL_ID: OURS, MEMORY_TABLE: 'memory' }, []],
+    ['the table is missing', { SKILL_ID }, ['MEMORY_TABLE']],
+    ['both are set', { SKILL_ID, MEMORY_TABLE: 'memory' }, []],
   ])('the operator is warned of what is not set: %s', async (_, set, named) => {
     delete process.env['SKILL_ID'];
     delete process.env['MEMORY_TABLE'];
     Object.assign(process.env, set);
     jest.resetModules();
-    const written = jest.spyOn(fs, 'writeSync').mockReturnValue(0);
-    await import('../../lambda/index');
-    const lines = written.mock.calls.flatMap(([to, text]) => (to === 1 ? [JSON.parse(String(text)) as TurnLine] : []));
-    written.mockRestore();
+    const lines = (await writtenBy(() => import('../../lambda/index'))).map((text) => JSON.parse(text) as TurnLine);
     expect(lines.map(({ level, problem }) => `${level}: ${problem?.split(' ')[0]}`)).toEqual(
       named.map((name) => `warn: ${name}`),
     );

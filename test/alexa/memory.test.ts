@@ -1,15 +1,19 @@
 /** Memory across sessions, against a real table. */
 import type { RequestEnvelope } from 'ask-sdk-model';
+import { join } from 'node:path';
 import { DateTime } from 'luxon';
+import { readYaml } from '../../tools/read';
 import { tableAdapter } from '../../lambda/alexa/dynamodb';
 import { memoryOf, type TurnMemory } from '../../lambda/alexa/memory';
 import type { Patience } from '../../lambda/alexa/patience';
 import { callAt, checklistWith, readRemembered, reminderRefused } from '../../core/conversation/memory';
-import { spokenBy } from './envelopes';
+import { changed } from '../paths';
+import { household } from './events';
 import { playTable, type PlayedTable } from './table';
 
 const start = DateTime.fromISO('2026-03-03T15:00Z', { zone: 'utc' });
-const household = spokenBy({ user: 'household' });
+/** Its key in the table. */
+const KEY = 'amzn1.ask.account.household';
 
 let table: PlayedTable;
 let problems: string[];
@@ -63,7 +67,7 @@ test('a change leaves alone what it does not name, and null forgets', async () =
   await saved({ call: null });
   expect(Object.keys(await turn().recall())).toEqual(['noReminder']);
   await saved({ noReminder: null });
-  expect(await table.item('household')).toBeUndefined();
+  expect(await table.item(KEY)).toBeUndefined();
 });
 
 test('each thing is forgotten at its own time, to the second', async () => {
@@ -86,8 +90,8 @@ test('each thing is forgotten at its own time, to the second', async () => {
 test('the item holds steps and times only, and the time when all of it has expired', async () => {
   await saved({ call: callAt('green-card', 2, start), noReminder: reminderRefused(start) });
   const [two, seven] = [start.toSeconds() + 2 * 3600, start.toSeconds() + 7 * 86400].map(String);
-  expect(await table.item('household')).toEqual({
-    id: { S: 'household' },
+  expect(await table.item(KEY)).toEqual({
+    id: { S: KEY },
     call: { M: { way: { S: 'green-card' }, step: { N: '2' }, until: { N: two } } },
     noReminder: { M: { until: { N: seven } } },
     expires: { N: seven },
@@ -96,9 +100,7 @@ test('the item holds steps and times only, and the time when all of it has expir
 
 test('a household has one memory: whose voice was recognized is not asked for, and is no lock', async () => {
   await saved({ call: callAt('person', 4, start) }, household);
-  const ana = {
-    context: { System: { user: { userId: 'household' }, person: { personId: 'ana' } } },
-  } as RequestEnvelope;
+  const ana = changed(household, 'context.System.person', { personId: 'ana' }) as RequestEnvelope;
   expect((await turn(ana).recall()).call?.step).toBe(4);
   expect(await turn(ana).forget()).toBe(true);
   expect(await turn(household).recall()).toEqual({});
@@ -155,22 +157,12 @@ test('without a table, or without a time, nothing is remembered and nothing is w
   expect(Object.keys(await turn().recall())).toEqual(['call']);
 });
 
-test.each([
-  ['no object', '<html>', {}],
-  ['a list', [], {}],
-  ['a step that is none', { call: { way: 'person', step: -1, until: 9e9 } }, {}],
-  ['a way that is none', { call: { way: '<b>', step: 1, until: 9e9 } }, {}],
-  ['a time that is none', { call: { way: 'person', step: 1, until: 'tomorrow' } }, {}],
-  ['an entry that is none', { noReminder: 7, checklist: null }, {}],
-  ['one of two', { call: 1, noReminder: { until: 9e9 } }, { noReminder: { until: 9e9 } }],
-  [
-    'things that are none',
-    { checklist: { ticked: ['letters', '<b>', 4, null], until: 9e9 } },
-    { checklist: { ticked: ['letters'], until: 9e9 } },
-  ],
-  ['more than it should be', { noReminder: { until: 9e9, name: 'x' }, id: 'y' }, { noReminder: { until: 9e9 } }],
-])('reads from the outside world only what is of its shape: %s', (_, stored, remembered) => {
-  expect(readRemembered(stored, start)).toEqual(remembered);
+const stored = readYaml(join(__dirname, 'remembered.yaml')) as readonly Readonly<
+  Record<'what' | 'stored' | 'remembered', unknown>
+>[];
+
+test.each(stored)('reads from the outside world only what is of its shape: $what', ({ stored: held, remembered }) => {
+  expect(readRemembered(held, start)).toEqual(remembered);
 });
 
 async function saved(change: Parameters<TurnMemory['keep']>[0], envelope = household): Promise<void> {

@@ -1,12 +1,13 @@
 /** Reminders and the leave for them, against Amazon's side as the simulator plays it. */
-import type { HandlerInput } from 'ask-sdk-core';
-import { services } from 'ask-sdk-model';
+import type { services } from 'ask-sdk-model';
+import { join } from 'node:path';
 import { DateTime } from 'luxon';
+import { readYaml } from '../../tools/read';
 import { askForReminders, consentIn, mayRemind } from '../../lambda/alexa/consent';
 import { createReminder, type ReminderOutcome } from '../../lambda/alexa/reminders';
-import { createHandler } from '../../lambda/alexa/skill';
 import { amazonServices } from '../../simulator/amazon-services';
-import { asking } from './sending';
+import { send } from '../asking';
+import { askedThere, inputWith } from './events';
 
 const asked = DateTime.fromISO('2026-03-08T02:30Z', { zone: 'utc' });
 const reminder = {
@@ -17,11 +18,6 @@ const reminder = {
   text: 'The phone line opens now.',
   asked,
 };
-
-function inputWith(apiClient: services.ApiClient): Pick<HandlerInput, 'serviceClientFactory'> {
-  const parts = { apiClient, apiEndpoint: 'https://api.amazonalexa.com', authorizationValue: 'token' };
-  return { serviceClientFactory: new services.ServiceClientFactory(parts) };
-}
 
 test('a reminder rings at the clock time of its zone, and the API takes the request', async () => {
   const amazon = amazonServices({ permissions: 'reminders' });
@@ -47,24 +43,17 @@ test('each way of Amazon to say no', async () => {
   });
 });
 
-test.each<[number, unknown, ReminderOutcome]>([
-  [401, { code: 'UNAUTHORIZED', message: 'x' }, { is: 'no-permission' }],
-  [401, '', { is: 'no-permission' }],
-  [403, { code: 'INVALID_BEARER_TOKEN' }, { is: 'no-permission' }],
-  [403, { code: 'DEVICE_NOT_SUPPORTED' }, { is: 'unsupported-device' }],
-  [400, { code: 'DEVICE_NOT_SUPPORTED' }, { is: 'unsupported-device' }],
-  [403, '', { is: 'unsupported-device' }],
-  [403, { code: 'MAX_REMINDERS_EXCEEDED' }, { is: 'refused-limit' }],
-  [429, { code: 'MAX_RATE_EXCEEDED' }, { is: 'refused-limit' }],
-  [400, { code: 'toString' }, { is: 'failed', problem: 'the reminders service failed: toString' }],
-  [400, { code: 'the caller said x' }, { is: 'failed', problem: 'the reminders service failed: unreadable' }],
-  [504, 'Gateway', { is: 'failed', problem: 'the reminders service failed: 504' }],
-  [200, {}, { is: 'failed', problem: 'the reminders service failed: an answer that is none' }],
-])('status %d with %j', async (statusCode, body, outcome) => {
+const tables = readYaml(join(__dirname, 'reminders.yaml')) as {
+  readonly api: readonly { status: number; body: unknown; is: string; problem?: string }[];
+  readonly 'no leave': Readonly<Record<string, unknown>>;
+};
+
+test.each(tables.api)('status $status with $body', async ({ status: statusCode, body, is, problem }) => {
   const text = body === 'Gateway';
   const headers = [{ key: 'content-type', value: text ? 'text/plain' : 'application/json' }];
   const invoke = (): Promise<services.ApiClientResponse> =>
     Promise.resolve({ statusCode, headers, body: body === '' || text ? String(body) : JSON.stringify(body) });
+  const outcome = problem === undefined ? { is } : { is, problem: `the reminders service failed: ${problem}` };
   expect(await createReminder(inputWith({ invoke }), reminder)).toEqual(outcome);
 });
 
@@ -94,25 +83,8 @@ test('leave once given needs no second yes', () => {
   expect(consentIn(amazon.consentTo(askForReminders('')))).toBe('accepted');
 });
 
-test.each([
-  ['nothing', undefined],
-  ['a list', []],
-  ['another request', { type: 'IntentRequest' }],
-  [
-    'a purchase',
-    { type: 'Connections.Response', name: 'Buy', status: { code: '200' }, payload: { status: 'ACCEPTED' } },
-  ],
-  [
-    'an error',
-    { type: 'Connections.Response', name: 'AskFor', status: { code: '500' }, payload: { status: 'ACCEPTED' } },
-  ],
-  ['no payload', { type: 'Connections.Response', name: 'AskFor', status: { code: '200' }, payload: null }],
-  [
-    'a strange word',
-    { type: 'Connections.Response', name: 'AskFor', status: { code: 200 }, payload: { status: 'toString' } },
-  ],
-])('no leave is read from %s', (_, request) => {
-  expect(consentIn(request)).toBe('failed');
+test.each(Object.entries(tables['no leave']))('no leave is read from %s', (_, request) => {
+  expect(consentIn(request ?? undefined)).toBe('failed');
 });
 
 test('leave is also found where version 2 of the payload puts it', () => {
@@ -123,16 +95,13 @@ test('leave is also found where version 2 of the payload puts it', () => {
 
 test('said again, even slower, a reminder is not set again', async () => {
   const amazon = amazonServices({ permissions: 'reminders', clock: () => asked });
-  const handler = createHandler({ apiClient: amazon, log: () => undefined });
-  const at = { timestamp: asked.toISO() };
+  const moment = { at: '2026-03-08T02:30Z', user: { permissions: amazon.permissions() } };
   let attributes: unknown = {};
   for (const name of ['ReminderIntent', 'AMAZON.RepeatIntent', 'SlowerIntent', 'AMAZON.RepeatIntent']) {
-    const event = asking({ name, slots: {} }, at);
-    const { context, session } = event as Readonly<Record<'context' | 'session', Readonly<Record<string, object>>>>;
-    const System = { ...context['System'], user: { userId: 'u', permissions: amazon.permissions() } };
-    const returned = await handler({ ...event, context: { System }, session: { ...session, attributes } });
-    attributes = returned.sessionAttributes;
-    expect(JSON.stringify(returned.response.outputSpeech)).toContain('remind you on Monday');
+    const event = askedThere(name, { ...moment, attributes });
+    const came = await send(event, { apiClient: amazon });
+    attributes = came.attributes;
+    expect(came.speech).toContain('remind you on Monday');
   }
   expect(amazon.reminders).toHaveLength(1);
 });

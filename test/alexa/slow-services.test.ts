@@ -1,22 +1,21 @@
 /** Services that refuse, hang or answer rubbish: there is always a result, and the operator hears of it. How soon is in patience.test.ts. */
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { DefaultApiClient, type HandlerInput } from 'ask-sdk-core';
-import { services, type RequestEnvelope } from 'ask-sdk-model';
+import { DefaultApiClient } from 'ask-sdk-core';
+import type { RequestEnvelope } from 'ask-sdk-model';
 import { DateTime } from 'luxon';
 import { tableAdapter } from '../../lambda/alexa/dynamodb';
 import { memoryOf } from '../../lambda/alexa/memory';
 import { patienceFor } from '../../lambda/alexa/patience';
 import { createReminder } from '../../lambda/alexa/reminders';
 import { deviceZone } from '../../lambda/alexa/settings';
-import { createHandler } from '../../lambda/alexa/skill';
 import { callAt } from '../../core/conversation/memory';
 import { amazonServices, type FailureMode } from '../../simulator/amazon-services';
 import { failingMemory } from '../../simulator/memory-file';
-import { spokenBy } from './envelopes';
-import { close, listen } from './table';
+import { asked, send } from '../asking';
+import { household, inputWith } from './events';
+import { close, listen } from '../../tools/loopback';
 
 const at = DateTime.fromISO('2026-03-03T15:00Z', { zone: 'utc' });
-const caller = spokenBy({ user: 'household' });
 const reminder = { at: at.plus({ hours: 1 }), zone: 'America/New_York', locale: 'en-US', text: 'Call.', asked: at };
 const modes: readonly FailureMode[] = ['refuse', 'hang', 'rubbish'];
 const HUNG_UP = 'http://127.0.0.1:1';
@@ -29,7 +28,7 @@ const answers: Readonly<Record<FailureMode, RequestListener>> = {
 
 /** A whole turn with a memory: recall, a change, the end. */
 async function remembering(adapter: ReturnType<typeof tableAdapter>, problems: string[]): Promise<unknown> {
-  const memory = memoryOf(caller, { adapter, at, failed: (problem) => problems.push(problem) });
+  const memory = memoryOf(household, { adapter, at, failed: (problem) => problems.push(problem) });
   const remembered = await memory.recall();
   await memory.keep({ call: callAt('person', 1, at) });
   await memory.save();
@@ -44,7 +43,7 @@ describe('the table', () => {
   const failing = async (mode: FailureMode): Promise<string> => {
     const server = createServer(answers[mode]);
     servers.push(server);
-    return listen(server);
+    return `http://${await listen(server)}`;
   };
 
   test.concurrent.each(modes)('nothing is remembered (%s)', async (mode) => {
@@ -57,7 +56,7 @@ describe('the table', () => {
 
   test.concurrent.each(modes)('"forget me" knows that it did not (%s)', async (mode) => {
     const problems: string[] = [];
-    const memory = memoryOf(caller, {
+    const memory = memoryOf(household, {
       adapter: table(await failing(mode)),
       at,
       failed: (problem) => problems.push(problem),
@@ -92,19 +91,6 @@ describe('the table', () => {
   });
 });
 
-/** What a handler of ask-sdk-core is given, with Amazon played. */
-function inputWith(apiClient: services.ApiClient): Pick<HandlerInput, 'requestEnvelope' | 'serviceClientFactory'> {
-  const system = { device: { deviceId: 'device' }, user: { userId: 'household' } };
-  return {
-    requestEnvelope: { context: { System: system } } as unknown as RequestEnvelope,
-    serviceClientFactory: new services.ServiceClientFactory({
-      apiClient,
-      apiEndpoint: 'https://api.amazonalexa.com',
-      authorizationValue: 'token',
-    }),
-  };
-}
-
 describe('the settings', () => {
   test.concurrent.each(modes)('the wait is over (%s)', async (failing) => {
     const input = inputWith(amazonServices({ zone: 'America/New_York', fail: ['settings'], failing }));
@@ -113,14 +99,10 @@ describe('the settings', () => {
   });
 
   test.concurrent.each(modes)('the caller is answered all the same (%s)', async (failing) => {
-    const problems: (string | undefined)[] = [];
-    const handler = createHandler({
-      apiClient: amazonServices({ zone: 'America/New_York', fail: ['settings'], failing }),
-      log: ({ problem }) => problems.push(problem),
-    });
-    const result = await handler(askingWhenTheyOpen);
-    expect(result.response.outputSpeech).toMatchObject({ type: 'SSML', ssml: expect.stringMatching(/\w/) as string });
-    expect(problems).toEqual([expect.stringContaining('the settings service failed')]);
+    const apiClient = amazonServices({ zone: 'America/New_York', fail: ['settings'], failing });
+    const { speech, lines } = await send(asked('HoursHereIntent'), { apiClient });
+    expect(speech).toMatch(/\w/);
+    expect(lines[0]?.problem).toContain('the settings service failed');
   });
 });
 
@@ -136,13 +118,8 @@ describe('the reminders', () => {
   });
 
   test.concurrent('a network that is not there is a failure like any other', async () => {
-    const input = inputWith(new DefaultApiClient());
-    const nowhere = new services.ServiceClientFactory({
-      apiClient: new DefaultApiClient(),
-      apiEndpoint: HUNG_UP,
-      authorizationValue: 'token',
-    });
-    expect(await createReminder({ ...input, serviceClientFactory: nowhere }, reminder)).toMatchObject({ is: 'failed' });
+    const nowhere = inputWith(new DefaultApiClient(), HUNG_UP);
+    expect(await createReminder(nowhere, reminder)).toMatchObject({ is: 'failed' });
     expect(await createReminder({}, reminder)).toMatchObject({ is: 'failed' });
   });
 });
@@ -152,38 +129,10 @@ test.concurrent('when all of them hang in one turn, its patience is over', async
   const problems: string[] = [];
   const patience = patienceFor(2500);
   const parts = { adapter: failingMemory('hang'), at, failed: (problem: string) => problems.push(problem), patience };
-  const memory = memoryOf(caller, parts);
+  const memory = memoryOf(household, parts);
   await memory.recall();
   await expect(deviceZone(input, patience)).rejects.toThrow('no answer in time');
   expect(await createReminder(input, reminder, patience)).toMatchObject({ is: 'failed' });
   expect(await memory.forget()).toBe(false);
   expect(problems).toHaveLength(2);
 });
-
-/** "When do they open?", on a device whose zone the answer needs. */
-const askingWhenTheyOpen = {
-  version: '1.0',
-  session: {
-    new: true,
-    sessionId: 'session',
-    application: { applicationId: 'skill' },
-    user: { userId: 'household' },
-  },
-  context: {
-    System: {
-      application: { applicationId: 'skill' },
-      user: { userId: 'household' },
-      device: { deviceId: 'device', supportedInterfaces: {} },
-      apiEndpoint: 'https://api.amazonalexa.com',
-      apiAccessToken: 'token',
-    },
-  },
-  request: {
-    type: 'IntentRequest',
-    requestId: 'request',
-    timestamp: '2026-03-03T15:00:00Z',
-    locale: 'en-US',
-    dialogState: 'COMPLETED',
-    intent: { name: 'HoursHereIntent', confirmationStatus: 'NONE', slots: {} },
-  },
-};

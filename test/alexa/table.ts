@@ -1,8 +1,7 @@
 /** A real table for the tests, in a DynamoDB played on this machine. */
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient, GetItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { close, listen } from '../../tools/loopback';
 
 // The project supports a Node that the SDK warns of; on AWS a newer one runs.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
@@ -17,7 +16,7 @@ export interface PlayedTable {
 
 export async function playTable(name: string): Promise<PlayedTable> {
   const server = dynalite({ createTableMs: 0 });
-  const endpoint = await listen(server);
+  const endpoint = `http://${await listen(server)}`;
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
   const client = new DynamoDBClient({ endpoint, region: 'local', credentials });
   await client.send(
@@ -37,20 +36,4 @@ export async function playTable(name: string): Promise<PlayedTable> {
       await close(server);
     },
   };
-}
-
-/** Starts a server on a free port and returns its address. */
-export function listen(server: Server): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
-  });
-}
-
-/** Stops a server, and the connections that wait for it. */
-export function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

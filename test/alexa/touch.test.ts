@@ -1,7 +1,9 @@
 /** A touch asks what a voice would, and whatever else comes as a touch is not understood. */
 import { DateTime } from 'luxon';
 import { listenerFor, startConversation, type Conversation } from '../../simulator/conversation';
-import { sending } from './sending-touches';
+import { devices } from '../../simulator/devices';
+import { touchOf } from '../../simulator/envelope';
+import { send, sent } from '../asking';
 
 const listener = listenerFor('en-US');
 const clock = (): DateTime => DateTime.fromISO('2026-03-03T10:00-05:00', { setZone: true });
@@ -21,6 +23,10 @@ test.each([
   expect(said.screen).not.toBeNull();
 });
 
+/** What the log says of a touch with these arguments, on a document of this skill's or with another token. */
+const logged = async (args: unknown, more: object = {}) =>
+  (await send(sent({ ...touchOf([]), arguments: args, ...more }, { viewport: devices['echo-show-8'] }))).lines[0];
+
 test.each([
   ['nothing', []],
   ['no question', ['tell', 'LivePersonIntent']],
@@ -33,14 +39,14 @@ test.each([
   ['an inherited name', ['ask', 'constructor']],
   ['no list', 'ask LivePersonIntent'],
 ])('not understood: %s', async (_, args) => {
-  expect(await sending(args)).toMatchObject({ declined: 'not-understood' });
+  expect(await logged(args)).toMatchObject({ declined: 'not-understood' });
 });
 
 test("a touch on another skill's document is not ours", async () => {
-  expect(await sending(['ask', 'LivePersonIntent'])).toMatchObject({
+  expect(await logged(['ask', 'LivePersonIntent'])).toMatchObject({
     facts: expect.arrayContaining(['way-to-person']) as unknown,
   });
-  expect(await sending(['ask', 'LivePersonIntent'], 'another')).toMatchObject({ declined: 'not-understood' });
+  expect(await logged(['ask', 'LivePersonIntent'], { token: 'another' })).toMatchObject({ declined: 'not-understood' });
 });
 
 test('ticks stay for the session where nothing outlives it', async () => {

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { locales } from '../../languages/index';
 import { problemsOf } from '../../tools/deploy/problems';
 
 const root = join(__dirname, '../..');
@@ -12,16 +13,12 @@ function checkout(skill: string): string {
   cpSync(join(root, 'skill-package/assets'), join(folder, 'skill-package/assets'), { recursive: true });
   writeFileSync(join(folder, 'skill-package/skill.json'), skill);
   mkdirSync(join(folder, 'skill-package/interactionModels/custom'), { recursive: true });
-  for (const locale of Object.keys((JSON.parse(skill) as Skill).manifest.publishingInformation.locales))
+  for (const locale of locales)
     writeFileSync(join(folder, `skill-package/interactionModels/custom/${locale}.json`), '{}');
   mkdirSync(join(folder, 'dist/lambda'), { recursive: true });
   writeFileSync(join(folder, 'dist/lambda/index.js'), '');
   folders.push(folder);
   return folder;
-}
-
-interface Skill {
-  readonly manifest: { readonly publishingInformation: { readonly locales: Readonly<Record<string, object>> } };
 }
 
 const folders: string[] = [];
@@ -30,7 +27,6 @@ afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })))
 const owned = manifest.replace(/your-(privacy|terms)-page\.invalid/g, 'phone-guide.dev');
 
 test('what only the owner can give is asked for by name, in every locale', () => {
-  const locales = Object.keys((JSON.parse(manifest) as Skill).manifest.publishingInformation.locales);
   const problems = problemsOf(checkout(manifest));
   for (const locale of locales) {
     expect(problems).toContainEqual(expect.stringMatching(`locales.${locale}.privacyPolicyUrl is a placeholder`));

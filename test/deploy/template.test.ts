@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type ScalarTag } from 'yaml';
+import { readYaml } from '../../tools/read';
 import { metricsOf, NAMESPACE } from '../../lambda/alexa/log';
 
 const root = join(__dirname, '../..');
@@ -26,23 +27,26 @@ const all = Object.values(Resources);
 const ofType = (type: string): readonly Resource['Properties'][] =>
   all.filter(({ Type }) => Type === type).map(({ Properties }) => Properties);
 
-test('the function runs where and as long as it should', () => {
-  expect(ofType('AWS::Lambda::Function')).toMatchObject([
-    {
-      Architectures: ['arm64'],
-      Timeout: 8,
-      MemorySize: 512,
-      Role: 'GetAtt Role.Arn',
-      LoggingConfig: { LogGroup: 'Ref Logs' },
-    },
-  ]);
+const wanted = readYaml(join(__dirname, 'template.yaml')) as {
+  readonly holds: Readonly<Record<string, object>>;
+  readonly only: Readonly<Record<string, object>>;
+  readonly statements: readonly object[];
+  readonly userConfig: object;
+};
+
+test.each(Object.entries(wanted.holds))('there is one %s, as it should be', (type, holds) => {
+  expect(ofType(type)).toMatchObject([holds]);
+});
+
+test.each(Object.entries(wanted.only))('there is one %s, and nothing more in it', (type, only) => {
+  expect(ofType(type)).toEqual([only]);
+});
+
+test('ask-cli is told to run it as the template does', () => {
   const { profiles } = JSON.parse(read('ask-resources.json')) as {
     profiles: { default: { skillInfrastructure: { userConfig: object } } };
   };
-  expect(profiles.default.skillInfrastructure.userConfig).toMatchObject({
-    runtime: 'nodejs24.x',
-    handler: 'index.handler',
-  });
+  expect(profiles.default.skillInfrastructure.userConfig).toMatchObject(wanted.userConfig);
 });
 
 test('the function is told all that its entry asks of the environment', () => {
@@ -51,46 +55,16 @@ test('the function is told all that its entry asks of the environment', () => {
   expect(Object.keys(Environment.Variables).sort()).toEqual(asked.sort());
 });
 
-test('only this skill may call it', () => {
-  expect(ofType('AWS::Lambda::Permission')).toEqual([
-    {
-      Action: 'lambda:InvokeFunction',
-      FunctionName: 'GetAtt Function.Arn',
-      Principal: 'alexa-appkit.amazon.com',
-      EventSourceToken: 'Ref SkillId',
-    },
-  ]);
-});
-
 test('it may write its own logs and its own table, and nothing else', () => {
   const [{ Policies, ...more }] = ofType('AWS::IAM::Role') as [
     { Policies: { PolicyDocument: { Statement: object[] } }[] },
   ];
   expect(Object.keys(more)).toEqual(['AssumeRolePolicyDocument']);
-  const statements = Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement);
-  expect(statements).toEqual([
-    { Effect: 'Allow', Action: ['logs:CreateLogStream', 'logs:PutLogEvents'], Resource: 'GetAtt Logs.Arn' },
-    {
-      Effect: 'Allow',
-      Action: ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:DeleteItem'],
-      Resource: 'GetAtt Memory.Arn',
-    },
-  ]);
+  expect(Policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement)).toEqual(wanted.statements);
 });
 
-test('the table is the one that the memory writes to, tidied up and recoverable', () => {
-  expect(ofType('AWS::DynamoDB::Table')).toMatchObject([
-    {
-      KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
-      TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
-      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-    },
-  ]);
+test('the table outlives its stack', () => {
   expect(all.find(({ Type }) => Type === 'AWS::DynamoDB::Table')?.DeletionPolicy).toBe('Retain');
-});
-
-test('the logs do not stay for ever', () => {
-  expect(ofType('AWS::Logs::LogGroup')).toMatchObject([{ RetentionInDays: 'Ref LogRetentionInDays' }]);
 });
 
 test('every alarm watches a metric that there is', () => {

@@ -2,6 +2,9 @@
  * What the tests know of calendars and clocks without asking the code that they test: Amazon's and
  * luxon's arithmetic stay out of it. Wall clocks come from Intl, days from Date in UTC.
  */
+import { join } from 'node:path';
+import type { LiveHours } from '../../core/guide/hours';
+import { readYaml } from '../../tools/read';
 
 /** Zones in which requests may be expressed: the line's own, with other changes of the clock, without any, and a half hour off. */
 export const requestZones = [
@@ -12,42 +15,28 @@ export const requestZones = [
   'Asia/Kolkata',
 ] as const;
 
+const table = readYaml(join(__dirname, 'calendar.yaml')) as {
+  readonly 'days off': Readonly<Record<string, string>>;
+  readonly 'library names': Readonly<Record<string, string>>;
+  readonly hours: readonly { readonly at: string; readonly is: string; readonly next: string }[];
+  readonly 'other lines': readonly (LiveHours & {
+    readonly line: string;
+    readonly off?: readonly number[];
+    readonly hours: readonly { readonly at: string; readonly is?: string; readonly next?: string }[];
+  })[];
+};
+
 /** The days on which federal offices are closed, as the Office of Personnel Management lists them. */
-export const daysOff: ReadonlyMap<string, string> = new Map([
-  ['2026-01-01', 'new-years-day'],
-  ['2026-01-19', 'martin-luther-king-day'],
-  ['2026-02-16', 'presidents-day'],
-  ['2026-05-25', 'memorial-day'],
-  ['2026-06-19', 'juneteenth'],
-  ['2026-07-03', 'independence-day'],
-  ['2026-09-07', 'labor-day'],
-  ['2026-10-12', 'columbus-day'],
-  ['2026-11-11', 'veterans-day'],
-  ['2026-11-26', 'thanksgiving'],
-  ['2026-12-25', 'christmas-day'],
-  ['2027-01-01', 'new-years-day'],
-  ['2027-01-18', 'martin-luther-king-day'],
-  ['2027-02-15', 'presidents-day'],
-  ['2027-05-31', 'memorial-day'],
-  ['2027-06-18', 'juneteenth'],
-  ['2027-07-05', 'independence-day'],
-  ['2027-09-06', 'labor-day'],
-  ['2027-10-11', 'columbus-day'],
-  ['2027-11-11', 'veterans-day'],
-  ['2027-11-25', 'thanksgiving'],
-  ['2027-12-24', 'christmas-day'],
-  ['2027-12-31', 'new-years-day'],
-  ['2028-01-17', 'martin-luther-king-day'],
-  ['2028-02-21', 'presidents-day'],
-  ['2028-05-29', 'memorial-day'],
-  ['2028-06-19', 'juneteenth'],
-  ['2028-07-04', 'independence-day'],
-  ['2028-09-04', 'labor-day'],
-  ['2028-10-09', 'columbus-day'],
-  ['2028-11-10', 'veterans-day'],
-  ['2028-11-23', 'thanksgiving'],
-  ['2028-12-25', 'christmas-day'],
-]);
+export const daysOff: ReadonlyMap<string, string> = new Map(Object.entries(table['days off']));
+
+/** What the library date-holidays calls the federal holidays. */
+export const libraryNames: ReadonlyMap<string, string> = new Map(Object.entries(table['library names']));
+
+/** Moments, what the hours are then, and when they open next. */
+export const writtenOut = table.hours;
+
+/** Other hours, and what they are then. */
+export const otherLines = table['other lines'];
 
 /** A quarter hour in milliseconds: all offsets and changes of the clock are whole numbers of it. */
 export const QUARTER = 15 * 60 * 1000;

@@ -1,112 +1,16 @@
 /** What `npm run facts` shows and records, told of a guide that was made up for it. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { facts } from '../../tools/facts/command';
+import { readJson, readYaml } from '../../tools/read';
 
-const days = { checked: '2030-01-10', checkBy: '2030-07-10' };
-const hoursUntil = (until: string) => ({
-  shifts: [
-    { days: [1, 2, 3, 4, 5], from: '08:00', until },
-    { days: [6], from: '09:00', until: '12:00' },
-  ],
-  zone: 'America/Denver',
-});
-
-const guide = {
-  id: 'parks',
-  sources: {
-    leaflet: { address: 'a leaflet of <the> "parks" & more', grade: 'C', is: 'site' },
-    office: {
-      address: 'https://copy.example/office?a=1&b=2 (a copy)',
-      live: 'https://parks.example',
-      grade: 'A',
-    },
-    ranger: { address: 'https://ranger.example', grade: 'B', is: 'article' },
-    hiker: { address: 'https://hiker.example', grade: 'B', is: 'article' },
-    camper: { address: 'https://camper.example', grade: 'B', is: 'article' },
-  },
-  facts: {
-    phone: {
-      claims: [
-        { value: '1-800-555-0100', source: 'leaflet', date: '2029', ...days },
-        { value: '1-800-555-0199', source: 'office', date: null, ...days },
-        { value: '1-800-555-0199', source: 'ranger', date: '2028', ...days, upstream: 'office' },
-      ],
-    },
-    'live-hours': {
-      claims: [
-        { value: hoursUntil('17:00'), source: 'ranger', date: '2028', ...days },
-        { value: hoursUntil('18:00'), source: 'hiker', date: '2029-05', checked: '2030-01-09', checkBy: '2030-03-01' },
-      ],
-    },
-    'toll-free': {
-      claims: [
-        { value: false, source: 'hiker', date: null, ...days },
-        { value: true, source: 'leaflet', date: '2029', ...days },
-      ],
-      lead: { claim: 1, because: 'somebody <dialed> it' },
-    },
-    tty: {
-      claims: [
-        { value: '1-800-555-0111', source: 'ranger', date: '2029', ...days },
-        { value: '1-800-555-0122', source: 'hiker', date: '2027', ...days },
-        { value: '1-800-555-0122', source: 'camper', date: '2027', ...days },
-      ],
-    },
-    'military-phone': {
-      claims: [
-        { value: '1-800-555-0133', source: 'ranger', date: '2029', ...days },
-        { value: '1-800-555-0144', source: 'hiker', date: '2029', ...days },
-      ],
-    },
-  },
-  greetings: {
-    english: {
-      claims: [
-        { value: '1', source: 'ranger', date: '2029', ...days },
-        { value: '1', source: 'office', date: null, ...days, checkBy: '2030-02-01' },
-      ],
-    },
-  },
-  tiers: {},
-  abilities: {},
-  ready: {},
-  channels: { radio: { claims: [{ source: 'leaflet', date: null, ...days, checkBy: '2030-01-31' }] } },
-  notes: { bears: { claims: [{ value: 'said', source: 'hiker', date: null, ...days }] } },
-  menus: {
-    main: {
-      after: ['1'],
-      keys: [
-        { press: '#', claims: [{ value: ['trails'], source: 'leaflet', date: null, ...days }] },
-        { press: '1', claims: [{ value: ['tents', 'fires'], source: 'office', date: null, ...days }] },
-      ],
-    },
-  },
-  answers: {},
-  topics: { meant: {}, notes: {} },
-  discreet: [],
-};
-
-const named = (name: string) => ({ name, callers: [name] });
-const english = {
-  skill: { name: 'Parks', invocationName: 'parks guide' },
-  line: 'english',
-  agency: named('parks'),
-  addresses: {},
-  topics: { trails: named('trails'), tents: named('tents'), fires: named('fires') },
-  abilities: {},
-  ready: {},
-  channels: { radio: { ...named('radio'), short: 'radio' } },
-  forms: {},
-  tiers: {},
-  steps: { english: { ...named('english'), label: 'English', hear: 'it asks' } },
-  menus: { main: { ...named('main'), title: 'Main', before: 'It offers:', in: 'in it' } },
-  reasons: {},
-  languages: { english: 'English' },
-  places: {},
-  sources: { leaflet: 'a', office: 'b', ranger: 'c', hiker: 'd', camper: 'e' },
-  notes: { bears: { wordings: { said: { says: 'Bears & "campers" don\'t mix.' } } } },
+const parks = join(__dirname, 'parks');
+const guide = readJson(join(parks, 'guide.json')) as object;
+const table = readYaml(join(__dirname, 'facts.yaml')) as {
+  readonly leads: Readonly<Record<string, string>>;
+  readonly due: readonly { readonly today: string; readonly due: string; readonly lines: readonly string[] }[];
+  readonly refused: Readonly<Record<string, string>>;
 };
 
 let root: string;
@@ -116,9 +20,8 @@ const text = (): string => readFileSync(at('guides/parks/guide.json'), 'utf8');
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'facts-'));
-  mkdirSync(at('guides/parks'), { recursive: true });
+  cpSync(parks, at('guides/parks'), { recursive: true });
   write('guides/parks/guide.json', guide);
-  write('guides/parks/en.json', english);
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -142,32 +45,7 @@ describe('the page', () => {
       .trim();
   };
 
-  test.each([
-    ['phone', '1-800-555-0199 Sure. Sources differ. office leads, because its grade is better: A against C.'],
-    [
-      'live-hours',
-      'days 1-5, 08:00-18:00, days 6, 09:00-12:00, America/Denver Not sure. Sources differ. hiker leads, because it is newer: 2029-05 against 2028.',
-    ],
-    [
-      'toll-free',
-      'yes Not sure. Sources differ. leaflet leads, because the guide itself says so: somebody &#60;dialed&#62; it.',
-    ],
-    [
-      'tty',
-      '1-800-555-0122 Sure. Sources differ. hiker leads, because two independent sources of grade B outweigh one.',
-    ],
-    [
-      'military-phone',
-      '1-800-555-0133 Not sure. Sources differ. ranger leads, because it stands first in the guide, and nothing else sets them apart.',
-    ],
-    ['english-key', '1 Sure. office leads, because all sources agree, and it is the strongest.'],
-    ['on-radio', 'there is one Not sure. leaflet leads, because no other source speaks of it.'],
-    [
-      'bears',
-      'Bears &#38; &#34;campers&#34; don&#39;t mix. Not sure. hiker leads, because no other source speaks of it.',
-    ],
-    ['main-1', 'tents, fires Sure. office leads, because no other source speaks of it.'],
-  ])('%s: what leads, and why', async (id, said) => {
+  test.each(Object.entries(table.leads))('%s: what leads, and why', async (id, said) => {
     expect(await words(id, 5)).toMatch(new RegExp(`^${said.replace(/[.?()|]/g, '\\$&')} Value Agreement`));
   });
 
@@ -217,16 +95,7 @@ describe('the page', () => {
     expect(html).not.toMatch(/<script|<link|src=/);
   });
 
-  test.each([
-    ['2030-01-01', '1 claim due', ['2030-01-31  on-radio']],
-    ['2030-01-29', '2 claims due', ['2030-01-31  on-radio', '2030-02-01  english-key']],
-    ['2030-01-30', '3 claims due', ['2030-01-31  on-radio', '2030-02-01  english-key', '2030-03-01  live-hours']],
-    [
-      '2030-02-01',
-      '3 claims due',
-      ['2030-01-31 (past)  on-radio', '2030-02-01  english-key', '2030-03-01  live-hours'],
-    ],
-  ])('the summary of %s', async (today, due, lines) => {
+  test.each(table.due)('the summary of $today', async ({ today, due, lines }) => {
     const [path, counts, ...rest] = (await ask('', today)).trimEnd().split('\n');
     expect(path).toBe('dist/facts.html');
     expect(counts).toContain(`parks: 10 facts, 18 claims, 5 facts on which sources differ, ${due}`);
@@ -279,31 +148,7 @@ to be compared with: no known page of a leaflet of <the> "parks" & more
 });
 
 describe('what is refused leaves the guide as it is', () => {
-  test.each([
-    ['show', 'show: not a command; there is only look'],
-    ['--loud', "Unknown option '--loud'"],
-    ['--at 2030-01-01', '--at: only for look'],
-    ['look', 'look: which source?'],
-    ['look office ranger', 'ranger: look takes one source'],
-    ['look office --guide parks --loud', "Unknown option '--loud'"],
-    ['look office --guide woods', '--guide woods: not one of parks'],
-    ['look office --guide ..', '--guide ..: not one of parks'],
-    ['look hearsay --guide parks', 'hearsay: not one of the sources of claims: leaflet, office, ranger, hiker, camper'],
-    [
-      'look office --guide parks --fact toll-free',
-      '--fact toll-free: not one of the facts by office: phone, english-key, main-1',
-    ],
-    ['look office --guide parks --at yesterday', '--at yesterday: not a day of the calendar such as 2030-01-31'],
-    ['look office --guide parks --at 2030-01', '--at 2030-01: not a day of the calendar'],
-    ['look office --guide parks --at 2029-02-29', '--at 2029-02-29: not a day of the calendar'],
-    ['look office --guide parks --at 2030-02-01', '--at 2030-02-01: later than today, 2030-01-31'],
-    ...['0', '25', '1.5', '-1', '6m', '1e1'].map((months): [asked: string, message: string] => [
-      `look office --guide parks --months=${months}`,
-      `--months ${months}: not a whole number from 1 to 24`,
-    ]),
-    // A look is never taken back.
-    ['look leaflet --guide parks --at 2028-12-31', '--at 2028-12-31: phone was looked at later, on 2030-01-10'],
-  ])('%s', async (asked, message) => {
+  test.each(Object.entries(table.refused))('%s', async (asked, message) => {
     await expect(ask(asked)).rejects.toThrow(message);
     expect(text()).toBe(JSON.stringify(guide));
   });

@@ -9,7 +9,7 @@ import {
   otherDays,
   type Holiday,
 } from '../../core/time/holidays';
-import { daysOff } from './calendar';
+import { daysOff, libraryNames } from './calendar';
 
 const NEW_YORK = 'America/New_York';
 const years = Array.from({ length: 21 }, (_, i) => 2020 + i);
@@ -18,20 +18,6 @@ const yearOf = (year: number): DateTime =>
 const dayOf = (at: DateTime): string => at.toFormat('yyyy-MM-dd');
 
 describe('beside the library date-holidays, which goes by rules of its own', () => {
-  /** What the library calls the federal holidays. */
-  const names: ReadonlyMap<string, Holiday> = new Map([
-    ["New Year's Day", 'new-years-day'],
-    ['Martin Luther King Jr. Day', 'martin-luther-king-day'],
-    ["Washington's Birthday", 'presidents-day'],
-    ['Memorial Day', 'memorial-day'],
-    ['Juneteenth', 'juneteenth'],
-    ['Independence Day', 'independence-day'],
-    ['Labor Day', 'labor-day'],
-    ['Columbus Day', 'columbus-day'],
-    ['Veterans Day', 'veterans-day'],
-    ['Thanksgiving Day', 'thanksgiving'],
-    ['Christmas Day', 'christmas-day'],
-  ]);
   const library = new Holidays('US');
 
   interface Listed {
@@ -44,7 +30,7 @@ describe('beside the library date-holidays, which goes by rules of its own', () 
   const listedIn = (year: number): readonly Listed[] =>
     library.getHolidays(year).flatMap(({ name, date, type }) => {
       const observed = name.endsWith(' (substitute day)');
-      const holiday = names.get(name.replace(' (substitute day)', ''));
+      const holiday = libraryNames.get(name.replace(' (substitute day)', '')) as Holiday | undefined;
       // The day off for Veterans Day is a bank holiday to the library, and a public one to the law.
       const free = type === 'public' || (type === 'bank' && holiday === 'veterans-day');
       return holiday && free ? [{ day: date.slice(0, 10), holiday, observed }] : [];

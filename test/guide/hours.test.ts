@@ -5,11 +5,13 @@ import { daysOff, nextOpening, openingAt, type LiveHours, type Opening } from '.
 import {
   daysOff as holidaysOff,
   openingOnTheWall,
+  otherLines,
   opensOnTheWall,
   QUARTER,
   quarters,
   requestZones,
   wallAt,
+  writtenOut,
 } from './calendar';
 
 const NEW_YORK = 'America/New_York';
@@ -35,58 +37,10 @@ function line(opening: Opening): string {
   }
 }
 
-describe('written out', () => {
-  test.each([
-    // A Tuesday in March.
-    ['2026-03-03T07:59:59.999-05:00', 'closed: before', '2026-03-03T08:00-05:00'],
-    ['2026-03-03T08:00-05:00', 'open until 2026-03-03 20:00', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T19:59:59.999-05:00', 'open until 2026-03-03 20:00', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T20:00-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T20:59:59.999-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T21:00-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T23:59-05:00', 'closed: after', '2026-03-04T08:00-05:00'],
-    ['2026-03-04T00:00-05:00', 'closed: before', '2026-03-04T08:00-05:00'],
-
-    // A weekend in which the clocks go forward: Monday opens an hour sooner than on other weekends.
-    ['2026-03-06T20:59-05:00', 'closed: after', '2026-03-09T08:00-04:00'],
-    ['2026-03-07T00:00-05:00', 'closed: day-off', '2026-03-09T08:00-04:00'],
-    ['2026-03-08T01:59-05:00', 'closed: day-off', '2026-03-09T08:00-04:00'],
-    ['2026-03-08T03:00-04:00', 'closed: day-off', '2026-03-09T08:00-04:00'],
-    ['2026-03-09T07:59-04:00', 'closed: before', '2026-03-09T08:00-04:00'],
-    ['2026-03-09T08:00-04:00', 'open until 2026-03-09 20:00', '2026-03-10T08:00-04:00'],
-
-    // And back: the hour from one to two comes twice.
-    ['2026-10-30T21:00-04:00', 'closed: after', '2026-11-02T08:00-05:00'],
-    ['2026-11-01T01:30-04:00', 'closed: day-off', '2026-11-02T08:00-05:00'],
-    ['2026-11-01T01:30-05:00', 'closed: day-off', '2026-11-02T08:00-05:00'],
-    ['2026-11-02T07:59-05:00', 'closed: before', '2026-11-02T08:00-05:00'],
-    ['2027-03-12T21:30-05:00', 'closed: after', '2027-03-15T08:00-04:00'],
-    ['2027-03-14T03:00-04:00', 'closed: day-off', '2027-03-15T08:00-04:00'],
-    ['2027-11-05T21:30-04:00', 'closed: after', '2027-11-08T08:00-05:00'],
-    ['2027-11-07T01:00-05:00', 'closed: day-off', '2027-11-08T08:00-05:00'],
-
-    // Holidays, and the days kept for those that fall on a weekend.
-    ['2026-11-25T22:00-05:00', 'closed: after', '2026-11-27T08:00-05:00'],
-    ['2026-11-26T12:00-05:00', 'closed: holiday thanksgiving', '2026-11-27T08:00-05:00'],
-    ['2026-07-03T12:00-04:00', 'closed: holiday independence-day', '2026-07-06T08:00-04:00'],
-    ['2027-07-05T12:00-04:00', 'closed: holiday independence-day', '2027-07-06T08:00-04:00'],
-    ['2027-12-23T21:00-05:00', 'closed: after', '2027-12-27T08:00-05:00'],
-    ['2027-12-30T21:00-05:00', 'closed: after', '2028-01-03T08:00-05:00'],
-    ['2027-12-31T10:00-05:00', 'closed: holiday new-years-day', '2028-01-03T08:00-05:00'],
-    ['2028-11-10T10:00-05:00', 'closed: holiday veterans-day', '2028-11-13T08:00-05:00'],
-
-    // The same moments, as requests from elsewhere give them.
-    ['2026-03-03T18:29+05:30', 'closed: before', '2026-03-03T08:00-05:00'],
-    ['2026-03-04T06:30+05:30', 'closed: after', '2026-03-04T08:00-05:00'],
-    ['2026-03-03T15:00-10:00', 'closed: after', '2026-03-04T08:00-05:00'],
-    ['2026-03-06T18:00-08:00', 'closed: after', '2026-03-09T08:00-04:00'],
-    ['2026-03-01T23:30-10:00', 'closed: before', '2026-03-02T08:00-05:00'],
-    ['2026-03-07T05:00+05:30', 'open until 2026-03-06 20:00', '2026-03-09T08:00-04:00'],
-  ])('%s: %s, opens next at %s', (at, opening, next) => {
-    const moment = DateTime.fromISO(at, { setZone: true });
-    expect(line(openingAt(hours, moment))).toBe(opening);
-    expect(nextOpening(hours, moment).toFormat("yyyy-MM-dd'T'HH:mmZZ")).toBe(next);
-  });
+test.each(writtenOut)('$at: $is, opens next at $next', ({ at, is, next }) => {
+  const moment = DateTime.fromISO(at, { setZone: true });
+  expect(line(openingAt(hours, moment))).toBe(is);
+  expect(nextOpening(hours, moment).toFormat("yyyy-MM-dd'T'HH:mmZZ")).toBe(next);
 });
 
 describe('every quarter hour, told by a clock on a wall in New York', () => {
@@ -137,57 +91,21 @@ function nextOnTheWall(ms: number): number {
 }
 const openings = new Map<number, number>();
 
-describe('hours of another kind', () => {
-  const at = (iso: string): DateTime => DateTime.fromISO(iso, { setZone: true });
+test.each(otherLines)('$line', ({ hours: moments, off, ...other }) => {
+  for (const { at, is, next } of moments) {
+    const moment = DateTime.fromISO(at, { setZone: true });
+    if (is !== undefined) expect([at, line(openingAt(other, moment))]).toEqual([at, is]);
+    if (next !== undefined) expect([at, clock(nextOpening(other, moment))]).toEqual([at, next]);
+  }
+  if (off) expect(daysOff(other)).toEqual(off);
+});
 
-  test('a line that knows no holidays is open on Christmas', () => {
-    const always = { ...hours, closedOnHolidays: false };
-    expect(line(openingAt(always, at('2026-12-25T10:00-05:00')))).toBe('open until 2026-12-25 20:00');
-    expect(clock(nextOpening(always, at('2026-12-24T22:00-05:00')))).toBe('2026-12-25 08:00');
-  });
+test('hours that name no day have no next opening', () => {
+  const never = { ...hours, shifts: [] };
+  expect(() => nextOpening(never, DateTime.fromISO('2026-03-03T10:00-05:00'))).toThrow('no open day');
+});
 
-  test('other days, another zone', () => {
-    const pacific: LiveHours = {
-      shifts: [{ days: [6, 7], from: '09:30', until: '12:00' }],
-      zone: 'America/Los_Angeles',
-      closedOnHolidays: true,
-    };
-    expect(line(openingAt(pacific, at('2026-03-07T12:29-05:00')))).toBe('closed: before');
-    expect(line(openingAt(pacific, at('2026-03-07T12:30-05:00')))).toBe('open until 2026-03-07 12:00');
-    expect(line(openingAt(pacific, at('2026-03-09T12:30-04:00')))).toBe('closed: day-off');
-  });
-
-  test('hours that name no day have no next opening', () => {
-    const never = { ...hours, shifts: [] };
-    expect(() => nextOpening(never, at('2026-03-03T10:00-05:00'))).toThrow('no open day');
-  });
-
-  test('a break at noon, and a shorter Saturday', () => {
-    const broken: LiveHours = {
-      ...hours,
-      shifts: [
-        { days: [1, 2, 3, 4, 5], from: '13:00', until: '17:00' },
-        { days: [1, 2, 3, 4, 5], from: '08:00', until: '12:00' },
-        { days: [6], from: '09:00', until: '12:00' },
-      ],
-    };
-    expect(line(openingAt(broken, at('2026-03-03T11:59-05:00')))).toBe('open until 2026-03-03 12:00');
-    expect(line(openingAt(broken, at('2026-03-03T12:00-05:00')))).toBe('closed: between');
-    expect(clock(nextOpening(broken, at('2026-03-03T12:00-05:00')))).toBe('2026-03-03 13:00');
-    expect(line(openingAt(broken, at('2026-03-03T17:00-05:00')))).toBe('closed: after');
-    expect(line(openingAt(broken, at('2026-03-07T10:00-05:00')))).toBe('open until 2026-03-07 12:00');
-    expect(clock(nextOpening(broken, at('2026-03-06T18:00-05:00')))).toBe('2026-03-07 09:00');
-    expect(daysOff(broken)).toEqual([7]);
-    // One shift that hands over to the next is no break.
-    const joined = {
-      ...broken,
-      shifts: broken.shifts.map((shift) => ({ ...shift, until: shift.until.replace('12:00', '13:00') })),
-    };
-    expect(line(openingAt(joined, at('2026-03-03T12:30-05:00')))).toBe('open until 2026-03-03 17:00');
-  });
-
-  test('the hours of the guide are what leads in it', () => {
-    const { shifts, zone } = readingOf(guide).take('live-hours').value;
-    expect({ shifts, zone, closedOnHolidays: true }).toEqual(hours);
-  });
+test('the hours of the guide are what leads in it', () => {
+  const { shifts, zone } = readingOf(guide).take('live-hours').value;
+  expect({ shifts, zone, closedOnHolidays: true }).toEqual(hours);
 });

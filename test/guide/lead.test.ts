@@ -1,6 +1,8 @@
 /** Which claim leads, and how sure it is. */
+import { join } from 'node:path';
 import type { Claim, Fact, Source, SourceId } from '../../core/guide/guide';
 import { leading } from '../../core/guide/lead';
+import { readYaml } from '../../tools/read';
 
 const source = (grade: Source['grade']): Source => ({ address: 'somewhere.example', grade });
 
@@ -28,41 +30,15 @@ const claim = (text: string): Claim => {
 const rank = (claims: readonly string[], lead?: Fact['lead']) =>
   leading({ claims: claims.map(claim), ...(lead && { lead }) }, sources);
 
-test.each<[what: string, claims: readonly string[], leads: string, by: string, sure: boolean]>([
-  ['the agency, over a newer blog', ['blog 2026: nine', 'agency 2020: eight'], 'agency: eight', 'grade', true],
-  [
-    'a lawyer, over a newer blog, and not surely',
-    ['blog 2026: nine', 'lawyer 2020: eight'],
-    'lawyer: eight',
-    'grade',
-    false,
-  ],
-  [
-    'two who know it from nobody in common count as the agency: then the newer leads',
-    ['agency 2020: nine', 'lawyer 2022: eight', 'newspaper 2021: eight'],
-    'lawyer: eight',
-    'date',
-    true,
-  ],
-  [
-    'two who know it from each other count as one',
-    ['agency 2020: nine', 'lawyer 2022: eight', 'newspaper 2021 < lawyer: eight'],
-    'agency: nine',
-    'grade',
-    true,
-  ],
-  ['the newer of two blogs', ['blog 2020: nine', 'forum 2021: eight'], 'forum: eight', 'date', false],
-  ['a date, over none', ['blog undated: nine', 'forum 2010: eight'], 'forum: eight', 'date', false],
-  [
-    'more who say so, where all else is the same',
-    ['blog 2020: nine', 'forum 2020: eight', 'lawyer 2019 < blog: nine', 'newspaper 2019 < blog: nine'],
-    'lawyer: nine',
-    'grade',
-    false,
-  ],
-  ['the first, where nothing tells', ['blog 2020: nine', 'forum 2020: eight'], 'blog: nine', 'order', false],
-  ['all the same', ['blog 2020: eight', 'agency 2019: eight'], 'agency: eight', 'agreement', true],
-])('%s', (_, claims, leads, by, sure) => {
+const cases = readYaml(join(__dirname, 'lead.yaml')) as readonly {
+  readonly what: string;
+  readonly claims: readonly string[];
+  readonly leads: string;
+  readonly by: string;
+  readonly sure: boolean;
+}[];
+
+test.each(cases)('$what', ({ claims, leads, by, sure }) => {
   const { claim: first, by: why, sure: isSure } = rank(claims);
   expect([`${first.source}: ${String(first.value)}`, why, isSure]).toEqual([leads, by, sure]);
 });

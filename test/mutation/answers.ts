@@ -5,9 +5,9 @@ import { converse, type Asking, type Services } from '../../core/index';
 import { asked } from '../../core/conversation/intents';
 import { newSession, type Place, type Session } from '../../core/conversation/state';
 import type { Slot } from '../../core/conversation/turn';
-import type { FactId, Guide, GuideNames } from '../../core/guide/guide';
+import { type FactId, type Guide, type GuideNames } from '../../core/guide/guide';
 import { wordsFor } from '../../languages/index';
-import { everyQuestion } from '../soak/every-question';
+import { everyQuestion } from '../soak/requests';
 
 /** A guide in a language, as an answer needs it. */
 export interface Told {
@@ -46,15 +46,6 @@ const OPEN = '2026-11-24T15:00:00Z';
 const CLOSED = '2026-11-25T02:30:00Z';
 const HOLIDAY = '2026-12-25T15:00:00Z';
 
-const slotsOf = (filling: (typeof everyQuestion)[number]['slots']): Asked['slots'] =>
-  Object.fromEntries(
-    Object.entries(filling).map(([name, slot]) => {
-      const { value, resolutions } = slot as { readonly value: string; readonly resolutions?: unknown };
-      const [, id] = /"id":"(.*?)"/.exec(JSON.stringify(resolutions ?? null)) ?? [];
-      return [name, id === undefined ? { value } : { value, id }];
-    }),
-  );
-
 const launched: Session = { ...newSession, launched: true, turns: 1 };
 
 /** Two slots say more than each alone where one is of whom or in which menu the other is asked. */
@@ -63,7 +54,7 @@ const isTelling = ({ name, slots }: (typeof everyQuestion)[number]): boolean =>
 
 /** Every question, once as most callers ask it and once in a conversation, before a screen, when nobody answers. */
 const plain: readonly Asked[] = everyQuestion.filter(isTelling).flatMap(({ name, slots }) => {
-  const asked = { intent: name.replace(/^AMAZON\./, ''), slots: slotsOf(slots) };
+  const asked = { intent: name.replace(/^AMAZON\./, ''), slots };
   const what = `${name} ${JSON.stringify(Object.values(asked.slots).map(({ id, value }) => id ?? value))}`;
   const zone = 'America/New_York';
   return [

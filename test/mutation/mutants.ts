@@ -1,7 +1,6 @@
 /** A guide with one thing in it changed: every leaf of its files, by its type. */
 import { readGuide, type Menu } from '../../core/guide/guide';
-
-export type Path = readonly (string | number)[];
+import { inWords, set, valueAt, without, type Path } from '../paths';
 
 /** A leaf, and the ways in which it is changed: it is noticed where any of them is. */
 export interface Leaf {
@@ -90,7 +89,7 @@ function changesOf(value: unknown, path: Path, file: unknown): readonly unknown[
 
 /** The sources of the claims beside one, and one that says nothing else. */
 function otherSources(path: Path, file: unknown): readonly string[] {
-  const claims = path.slice(0, -2).reduce<unknown>((at, step) => (at as Readonly<Record<string, unknown>>)[step], file);
+  const claims = valueAt(file, path.slice(0, -2));
   const beside = (claims as readonly { readonly source: string }[]).map(({ source }) => source);
   return [...new Set([...beside, 'lightman', 'stilt'])];
 }
@@ -106,33 +105,4 @@ export function factsIn(file: unknown): readonly (readonly [id: string, path: Pa
       .keys.findIndex((key) => key === fact);
     return [id, ['menus', own, 'keys', at ?? 0]] as const;
   });
-}
-
-/** A path as it is spoken of: facts.phone.claims[0].value. */
-export const inWords = (path: Path): string =>
-  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i === 0 ? '' : '.'}${step}`)).join('');
-
-/** A copy of `whole` with another value at a path. */
-export function set(whole: unknown, [step, ...rest]: Path, value: unknown): unknown {
-  if (step === undefined) return value;
-  if (Array.isArray(whole)) return whole.map((item: unknown, i) => (i === step ? set(item, rest, value) : item));
-  const record = whole as Readonly<Record<string, unknown>>;
-  return { ...record, [step]: set(record[step], rest, value) };
-}
-
-/** A copy of `whole` that lacks what is at a path. */
-export function without(whole: unknown, [step, ...rest]: Path): unknown {
-  if (Array.isArray(whole)) {
-    const items: readonly unknown[] = whole;
-    return rest.length === 0
-      ? items.filter((_, i) => i !== step)
-      : items.map((item, i) => (i === step ? without(item, rest) : item));
-  }
-  const entries = Object.entries(whole as Readonly<Record<string, unknown>>);
-  return Object.fromEntries(
-    entries.flatMap(([name, value]) => {
-      if (name !== step) return [[name, value]];
-      return rest.length === 0 ? [] : [[name, without(value, rest)]];
-    }),
-  );
 }

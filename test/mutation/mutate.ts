@@ -7,11 +7,9 @@ import { join } from 'node:path';
 import { callSteps } from '../../core/guide/call';
 import { readGuide, readNames } from '../../core/guide/guide';
 import { languageOf } from '../../languages/index';
-import { listenerFor } from '../../simulator/conversation';
-import type { Heard, Listener } from '../../listener/listener';
-import { storiesOf, tell, type Story } from '../stories/story';
 import { answer, everythingAsked, type Asked, type Came, type Told } from './answers';
-import { factsIn, leavesOf, without, type Leaf } from './mutants';
+import { without } from '../paths';
+import { factsIn, leavesOf, type Leaf } from './mutants';
 import { isTold, variantsOf } from './told';
 
 const folder = join(__dirname, '../../guides/uscis');
@@ -68,19 +66,6 @@ function likelyFirst({ path, was }: Leaf, answers: readonly Answered[]): readonl
   return [...answers.filter(isLikely), ...answers.filter((one) => !isLikely(one))];
 }
 
-/** What is heard does not depend on the guide: each sentence is heard once. */
-function remembering(listener: Listener): Listener {
-  const known = new Map<string, Heard>();
-  return {
-    hear(utterance, now) {
-      const key = `${now.toISO()} ${utterance}`;
-      const heard = known.get(key) ?? listener.hear(utterance, now);
-      known.set(key, heard);
-      return heard;
-    },
-  };
-}
-
 async function main(): Promise<void> {
   const languages: Language[] = [];
   for (const locale of locales) {
@@ -96,40 +81,19 @@ async function main(): Promise<void> {
   if (problems.length > 0) process.exitCode = 1;
 }
 
-/** Every leaf of the guide that is told or decides: noticed by a story that names its fact, else by an answer. */
+/** Every leaf of the guide that is told or decides: noticed by an answer. */
 async function perturbGuide(languages: readonly Language[]): Promise<readonly string[]> {
-  const listener = remembering(listenerFor('en-US'));
-  const stories = storiesOf('en-US');
   const all = leavesOf(guideFile);
   const told = isTold(guideFile);
   const leaves = all.filter(({ path }) => told(path));
   const unnoticed: string[] = [];
-  let byStories = 0;
-  for (const leaf of leaves) {
-    if (await aStoryNotices(leaf, stories, listener)) byStories += 1;
-    else if (!(await anAnswerNotices(leaf, languages))) unnoticed.push(`unnoticed  guide.json ${leaf.what}`);
-  }
+  for (const leaf of leaves)
+    if (!(await anAnswerNotices(leaf, languages))) unnoticed.push(`unnoticed  guide.json ${leaf.what}`);
   console.log(
-    `${leaves.length} leaves of guide.json changed: ${byStories} noticed by a story, ` +
-      `${leaves.length - byStories - unnoticed.length} by an answer, ${unnoticed.length} by nobody ` +
+    `${leaves.length} leaves of guide.json changed: ${unnoticed.length} noticed by nobody ` +
       `(${all.length - leaves.length} more stand on the page of facts alone).`,
   );
   return unnoticed;
-}
-
-/** As many stories as are told to find one that notices: an answer is found faster. */
-const MOST_STORIES = 2;
-
-async function aStoryNotices(leaf: Leaf, stories: readonly Story[], listener: Listener): Promise<boolean> {
-  const id = String(leaf.path[1]);
-  const names = (fact: string): boolean => fact === id || fact.endsWith(`-${id}`) || fact.startsWith(`${id}-`);
-  const naming = stories.filter(({ beats }) => beats.some(({ facts = [] }) => facts.some(names)));
-  for (const story of naming.slice(0, MOST_STORIES))
-    for (const file of leaf.files) {
-      const differences = await tell(story, listener, { guide: readGuide(file) }).catch(() => ['it throws']);
-      if (differences.length > 0) return true;
-    }
-  return false;
 }
 
 async function anAnswerNotices(leaf: Leaf, languages: readonly Language[]): Promise<boolean> {

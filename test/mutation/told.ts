@@ -1,10 +1,8 @@
 /** Which leaves of a guide are told or decide: the others stand on the page of facts alone. */
 import { readGuide, type Claim, type Fact, type Guide } from '../../core/guide/guide';
 import { leading } from '../../core/guide/lead';
-import { factsIn, set, type Path } from './mutants';
-
-const at = (file: unknown, path: Path): unknown =>
-  path.reduce<unknown>((whole, step) => (whole as Readonly<Record<string, unknown>>)[step], file);
+import { set, valueAt, type Path } from '../paths';
+import { factsIn } from './mutants';
 
 /**
  * What is not told of a claim that does not lead: when it was checked. Of one that says the same as what leads, when it
@@ -15,7 +13,7 @@ const at = (file: unknown, path: Path): unknown =>
 export function isTold(guideFile: unknown): (path: Path) => boolean {
   const { discreet, sources } = readGuide(guideFile);
   const facts = factsIn(guideFile).map(([id, path]) => {
-    const fact = at(guideFile, path) as Fact;
+    const fact = valueAt(guideFile, path) as Fact;
     return { id, path, fact, ...leading(fact, sources) };
   });
   const sourcesOf = (some: typeof facts): ReadonlySet<string> =>
@@ -52,15 +50,15 @@ function isCounted({ claims, ...fact }: Fact, claim: Claim | undefined, sources:
 export function variantsOf(guideFile: unknown): readonly unknown[] {
   const { sources } = readGuide(guideFile);
   const flipped = factsIn(guideFile).flatMap(([, path]) => {
-    const fact = at(guideFile, path) as Fact;
+    const fact = valueAt(guideFile, path) as Fact;
     const [other] = leading(fact, sources).others;
     return other === undefined
       ? []
       : [set(guideFile, [...path, 'lead'], { claim: fact.claims.indexOf(other), because: 'it is tried' })];
   });
-  const greetings = Object.keys(at(guideFile, ['greetings']) as object);
+  const greetings = Object.keys(valueAt(guideFile, ['greetings']) as object);
   const silent = greetings.map((one) => {
-    const rest = Object.entries(at(guideFile, ['greetings']) as Readonly<Record<string, unknown>>);
+    const rest = Object.entries(valueAt(guideFile, ['greetings']) as Readonly<Record<string, unknown>>);
     return set(guideFile, ['greetings'], Object.fromEntries(rest.filter(([language]) => language !== one)));
   });
   return [...flipped, ...silent];

@@ -1,7 +1,6 @@
 /** The page in a real browser, where one is installed. */
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
 import { chromium, type Locator, type Page } from 'playwright-core';
+import { close, listen } from '../../tools/loopback';
 import { browserArguments, browserPath } from '../../web/chromium';
 import { pageServer } from '../../web/server';
 
@@ -30,7 +29,7 @@ export interface Site {
 
 export async function openSite(): Promise<Site> {
   const server = pageServer();
-  const address = await listening(server);
+  const address = `http://${await listen(server)}/`;
   const browser = await chromium.launch({
     ...(browserPath !== undefined && { executablePath: browserPath }),
     args: browserArguments,
@@ -54,19 +53,10 @@ export async function openSite(): Promise<Site> {
     outside,
     async close() {
       await browser.close();
-      await new Promise((resolve) => {
-        server.close(resolve);
-        server.closeAllConnections();
-      });
+      await close(server);
     },
   };
 }
-
-const listening = (server: Server): Promise<string> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`));
-  });
 
 /** As many frames drawn alike, one after the other, and the engine has come to rest: it moves something in each. */
 const STILL_FRAMES = 12;

@@ -1,9 +1,9 @@
 /** The page in a browser, used as a visitor would. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { close, listen } from '../../tools/loopback';
 import { FOR_GOOD, inChromium, openSite, settled, touch, type Site } from './chromium';
 
 jest.setTimeout(FOR_GOOD);
@@ -143,14 +143,13 @@ inChromium('the page', () => {
 
 test('a port that is taken is told in a line, exit code 2', async () => {
   const other = createServer();
-  await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
-  const port = String((other.address() as AddressInfo).port);
+  const [, port = ''] = (await listen(other)).split(':');
   const main = join(__dirname, '../../web/main.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', main, '--port', port]);
   let told = '';
   child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
   const code = await new Promise((resolve) => child.on('close', resolve));
-  other.close();
+  await close(other);
   expect(told).toContain(`port ${port} is taken: choose another`);
   expect(code).toBe(2);
 });

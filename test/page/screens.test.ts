@@ -1,11 +1,12 @@
 /** Every screen on every device, in Amazon's own engine. */
+import { join } from 'node:path';
 import { DateTime } from 'luxon';
-import jsQR from 'jsqr';
-import { PNG } from 'pngjs';
+import type JsQR from 'jsqr';
 import type { Page } from 'playwright-core';
 import { listenerFor, startConversation, type Exchange } from '../../simulator/conversation';
 import { devices } from '../../simulator/devices';
 import type { Returned } from '../../simulator/envelope';
+import { readYaml } from '../../tools/read';
 import { sizeOf } from '../../web/client/device';
 import type { PageAnswer } from '../../web/talks';
 import { certify } from '../certification';
@@ -13,48 +14,14 @@ import { FOR_GOOD, inChromium, openSite, settled, type Site } from './chromium';
 import { measure } from './measure';
 
 interface Shown {
-  /** Questions asked one after the other: the intent, then names and ids of its slots. */
-  readonly asks: readonly (readonly string[])[];
+  readonly screen: string;
+  readonly asks: readonly string[];
   readonly at?: string;
   readonly zone?: string;
-  /** What the code on it dials. */
   readonly dials?: string;
 }
 
-const NIGHT = '2026-03-07T22:00-05:00';
-const line = 'tel:+18003755283';
-const next = ['AMAZON.NextIntent'];
-const call = ['CallCompanionIntent'];
-
-const screens: Readonly<Record<string, Shown>> = {
-  'way to a person, open': { asks: [['LivePersonIntent']], dials: line },
-  'way to a person, closed, far from Eastern': {
-    asks: [['LivePersonIntent']],
-    at: NIGHT,
-    zone: 'Pacific/Honolulu',
-  },
-  'from outside the country': { asks: [['LivePersonIntent']], zone: 'Asia/Kolkata', dials: 'tel:+12126203418' },
-  'the number': { asks: [['PhoneNumberIntent']] },
-  'a key of the main menu': { asks: [['KeyIntent', 'key', '3', 'menu', 'main']], dials: line },
-  'a key behind the star': { asks: [['KeyIntent', 'key', '4', 'menu', 'star']], dials: line },
-  'call, first key': { asks: [call] },
-  'call, last key': { asks: [call, next, next, next] },
-  'call to a topic': { asks: [['CallCompanionIntent', 'topic', 'residents'], next, next] },
-  'hours in a week with a holiday, elsewhere': {
-    asks: [['HoursIntent']],
-    at: '2027-01-20T10:00-05:00',
-    zone: 'America/Los_Angeles',
-  },
-  'hours on the other side of the world': { asks: [['HoursIntent']], zone: 'Asia/Kolkata' },
-  'main menu': { asks: [['MenuIntent']] },
-  'main menu, further on': { asks: [['MenuIntent'], next] },
-  'star menu': { asks: [['MenuIntent', 'menu', 'star']] },
-  checklist: { asks: [['ChecklistIntent', 'item', 'online-status', 'have', 'yes']] },
-  channels: { asks: [['OtherWaysIntent']] },
-  help: { asks: [['AMAZON.HelpIntent']] },
-  'a short answer': { asks: [['CostIntent']] },
-  'a long answer': { asks: [['ScamIntent']] },
-};
+const screens = readYaml(join(__dirname, 'screens.yaml')) as readonly Shown[];
 
 /** The devices with the fewest units of width or height. */
 const tightest = ['fire-tv', 'echo-spot', 'echo-show-15-portrait'];
@@ -67,6 +34,7 @@ inChromium('screens', () => {
   let site: Site;
   beforeAll(async () => {
     site = await openSite();
+    await site.page.addScriptTag({ path: require.resolve('jsqr') });
     // The device stands at its own size: one dp a pixel.
     await site.page.addStyleTag({ content: 'main { grid-template-columns: 200px 1fr !important }' });
   });
@@ -82,7 +50,7 @@ inChromium('screens', () => {
     await page.setViewportSize({ width: width + 400, height: height + 600 });
     await page.selectOption('#device', id);
     const wrong: string[] = [];
-    for (const [name, shown] of Object.entries(screens)) {
+    for (const { screen: name, ...shown } of screens) {
       reports.length = 0;
       const { exchange, mistakes } = await exchangeFor(locale, id, shown);
       wrong.push(...mistakes.map((mistake) => `${name}: ${mistake}`));
@@ -111,7 +79,7 @@ const listeners = new Map<string, ReturnType<typeof listenerFor>>();
 async function exchangeFor(
   locale: string,
   device: string,
-  shown: Shown,
+  shown: Omit<Shown, 'screen'>,
 ): Promise<{ readonly exchange: Exchange; readonly mistakes: readonly string[] }> {
   const mistakes: string[] = [];
   const traffic = (request: unknown, returned: Returned): void => void mistakes.push(...certify(request, returned));
@@ -121,7 +89,7 @@ async function exchangeFor(
   const clock = (): DateTime => DateTime.fromISO(at, { setZone: true });
   const conversation = startConversation({ locale, device, zone, clock, listener, traffic });
   let last: Exchange | undefined;
-  for (const asked of asks) last = await conversation.touch(['ask', ...asked]);
+  for (const asked of asks) last = await conversation.touch(['ask', ...asked.split(' ')]);
   if (!last?.screen) throw new Error(`${asks.join(' ')} shows nothing on ${device}`);
   return { exchange: last, mistakes };
 }
@@ -153,12 +121,25 @@ const SMALLEST_MODULE = 6;
 
 /** What a telephone reads from the device as it is seen; undefined also where the squares are too small for a camera. */
 async function codeOn(page: Page): Promise<string | undefined> {
-  const { data, width, height } = PNG.sync.read(await page.locator('#frame').screenshot());
-  const code = jsQR(new Uint8ClampedArray(data), width, height);
+  const picture = (await page.locator('#frame').screenshot()).toString('base64');
+  const code = await page.evaluate(readCode, `data:image/png;base64,${picture}`);
   if (!code) return undefined;
   const { topLeftCorner: left, topRightCorner: right } = code.location;
   const module = Math.hypot(right.x - left.x, right.y - left.y) / (17 + 4 * code.version);
   return module > SMALLEST_MODULE - 0.1 ? code.data : undefined;
+}
+
+/** Reads the code in a picture, by the jsQR that was added to the page. Runs in the browser. */
+async function readCode(picture: string): Promise<ReturnType<typeof JsQR>> {
+  const { jsQR } = globalThis as unknown as { jsQR: typeof JsQR };
+  const image = new Image();
+  image.src = picture;
+  await image.decode();
+  const { width, height } = image;
+  const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+  context?.drawImage(image, 0, 0);
+  const drawn = context?.getImageData(0, 0, width, height);
+  return drawn ? jsQR(drawn.data, width, height) : null;
 }
 
 /** Turns a page of the device from right to left. */

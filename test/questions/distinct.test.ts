@@ -1,16 +1,15 @@
 /** One question, one answer: no two questions are answered with the same words. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Model } from '../../tools/model';
-import { createHandler } from '../../lambda/alexa/skill';
+import { readJson } from '../../tools/read';
 import { amazonServices } from '../../simulator/amazon-services';
-import { textOf, type Returned } from '../../simulator/envelope';
-import { certify } from '../certification';
+import { asked, send, sent } from '../asking';
 
-const model = JSON.parse(
-  readFileSync(join(__dirname, '../../skill-package/interactionModels/custom/en-US.json'), 'utf8'),
-) as Model;
-const { intents, types } = model.interactionModel.languageModel;
+const { intents, types } = (
+  readJson(join(__dirname, '../../skill-package/interactionModels/custom/en-US.json')) as Model
+).interactionModel.languageModel;
+
+type Slots = NonNullable<Parameters<typeof asked>[1]>;
 
 /** Ways to say goodbye, and one goodbye for all of them. */
 const goodbyes = new Set(['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent']);
@@ -23,50 +22,29 @@ const plausible: Readonly<Record<string, { readonly value: string; readonly id?:
 };
 
 /** The first slot of an intent with a plausible value in it. */
-function slotsFor(intent: string): Record<string, unknown> {
-  const [slot] = intents.find(({ name }) => name === intent)?.slots ?? [];
-  if (!slot) return {};
-  const first = types.find(({ name }) => name === slot.type)?.values[0];
-  const { value, id } = plausible[slot.type] ?? { value: first?.name.value ?? '', id: first?.id };
-  const matches = id === undefined ? [] : [{ value: { name: value, id } }];
-  return { [slot.name]: { name: slot.name, value, resolutions: { resolutionsPerAuthority: [{ values: matches }] } } };
+function slotsFor(intent: string): Slots {
+  const [first] = intents.find(({ name }) => name === intent)?.slots ?? [];
+  if (!first) return {};
+  const value = types.find(({ name }) => name === first.type)?.values[0];
+  return { [first.name]: plausible[first.type] ?? { value: value?.name.value ?? '', ...(value && { id: value.id }) } };
 }
 
 /** Asks one question of a new session, on a Tuesday morning in Honolulu. */
-async function ask(intent: string, slots: Record<string, unknown>): Promise<string> {
-  const handler = createHandler({ apiClient: amazonServices({ zone: 'Pacific/Honolulu' }), log: () => undefined });
-  const common = { requestId: 'r', timestamp: '2026-03-03T20:00:00Z', locale: 'en-US' };
-  const request =
-    intent === 'LaunchRequest'
-      ? { type: intent, ...common }
-      : { type: 'IntentRequest', ...common, intent: { name: intent, confirmationStatus: 'NONE', slots } };
-  const event = {
-    version: '1.0',
-    session: { new: true, sessionId: 's', attributes: {}, user: { userId: 'u' }, application: { applicationId: 'a' } },
-    context: {
-      System: {
-        device: { deviceId: 'd', supportedInterfaces: {} },
-        user: { userId: 'u' },
-        apiEndpoint: 'https://api.example',
-        apiAccessToken: 't',
-      },
-    },
-    request,
-  };
-  const returned = JSON.parse(JSON.stringify(await handler(event))) as Returned;
-  expect([intent, certify(event, returned)]).toEqual([intent, []]);
-  return textOf(returned.response.outputSpeech?.ssml ?? '');
+async function ask(intent: string, slots: Slots): Promise<string> {
+  const at = { at: '2026-03-03T20:00:00Z' };
+  const event = intent === 'LaunchRequest' ? sent({ type: intent }, at) : asked(intent, slots, at);
+  return (await send(event, { apiClient: amazonServices({ zone: 'Pacific/Honolulu' }) })).speech;
 }
 
 /** Every question that can be asked, as Alexa has it. */
-const asked = ['LaunchRequest', ...intents.map(({ name }) => name)];
+const all = ['LaunchRequest', ...intents.map(({ name }) => name)];
 
 test.each([
   ['with a plausible value in a slot', slotsFor],
   ['with nothing in any slot', () => ({})],
 ])('no two questions share an answer: %s', async (_, slots) => {
   const answered = new Map<string, string[]>();
-  for (const intent of asked.filter((name) => !goodbyes.has(name))) {
+  for (const intent of all.filter((name) => !goodbyes.has(name))) {
     const said = await ask(intent, slots(intent));
     answered.set(said, [...(answered.get(said) ?? []), intent]);
   }

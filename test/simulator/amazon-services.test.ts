@@ -1,5 +1,8 @@
 /** The stand-in for Amazon's services is as strict as they are. */
+import { join } from 'node:path';
 import { amazonServices } from '../../simulator/amazon-services';
+import { readYaml } from '../../tools/read';
+import { changed } from '../paths';
 
 const settings = { method: 'GET', url: 'https://api.amazonalexa.com/v2/devices/d/settings/System.timeZone' };
 const right = {
@@ -36,22 +39,10 @@ test('a right request is taken; without leave, or without a token, it is not', a
   expect(await amazonServices({}).invoke(post(right))).toMatchObject({ statusCode: 401 });
 });
 
-const { trigger } = right;
-test.each([
-  ['no JSON', '{'],
-  ['no object', []],
-  ['no time of the request', { ...right, requestTime: 'now' }],
-  ['no trigger', { ...right, trigger: undefined }],
-  ['another trigger', { ...right, trigger: { type: 'SCHEDULED_RELATIVE', offsetInSeconds: 60 } }],
-  ['a time with an offset', { ...right, trigger: { ...trigger, scheduledTime: '2026-03-04T08:00:00-05:00' } }],
-  ['a day that is none', { ...right, trigger: { ...trigger, scheduledTime: '2026-02-30T08:00:00' } }],
-  ['a zone that is none', { ...right, trigger: { ...trigger, timeZoneId: 'EST5' } }],
-  ['a time that is over', { ...right, trigger: { ...trigger, scheduledTime: '2026-03-03T10:00:00' } }],
-  ['nothing to say', { ...right, alertInfo: { spokenInfo: { content: [] } } }],
-  ['an empty text', { ...right, alertInfo: { spokenInfo: { content: [{ locale: 'en-US', text: '' }] } } }],
-  ['a language without a country', { ...right, alertInfo: { spokenInfo: { content: [{ locale: 'en', text: 'x' }] } } }],
-  ['no word on push', { ...right, pushNotification: {} }],
-])('refused: %s', async (_, body) => {
+const refused = readYaml(join(__dirname, 'refused.yaml')) as readonly { what: string; at?: string; is?: unknown }[];
+
+test.each(refused)('refused: $what', async ({ at = '', is }) => {
+  const body = changed(right, at, is);
   const amazon = amazonServices({ permissions: 'reminders' });
   expect(await amazon.invoke(post(body))).toMatchObject({ statusCode: 400 });
   expect(amazon.reminders).toEqual([]);

@@ -1,17 +1,15 @@
 /** Whole conversations of requests in any order, each with whatever may be wrong with it. */
 import fc from 'fast-check';
 import { devices } from '../../simulator/devices';
-import { damage, damaged, junk, MARKER, type Damage } from './hostile';
+import type { Request } from '../../simulator/envelope';
+import { SECRET, sent, SKILL_ID } from '../asking';
+import { damage, damaged, junk, type Damage } from './hostile';
 import { request } from './requests';
 import { foreignAttributes } from './sessions';
 
-export const SKILL_ID = 'amzn1.ask.skill.soak';
-
-type Json = Readonly<Record<string, unknown>>;
-
 /** One request; `attributes` undefined hands back what the last response left. */
 export interface Step {
-  readonly request: Json;
+  readonly request: Request;
   readonly attributes: { readonly foreign: unknown } | undefined;
   readonly isNew: boolean;
   readonly device: string;
@@ -93,45 +91,13 @@ export function envelopeOf(
   { request, attributes, isNew, device, application, allowed, damages }: Step,
   left: unknown,
 ): unknown {
-  const user = {
-    userId: `amzn1.ask.account.${MARKER}`,
-    permissions: {
-      consentToken: MARKER,
-      ...(allowed && { scopes: { 'alexa::alerts:reminders:skill:readwrite': { status: allowed } } }),
-    },
-  };
-  const viewport = devices[device];
-  const whole: unknown = {
-    version: '1.0',
-    session: {
-      new: isNew,
-      sessionId: `amzn1.echo-api.session.${MARKER}`,
-      application: { applicationId: application },
-      user,
-      attributes: attributes ? attributes.foreign : left,
-    },
-    context: {
-      System: {
-        application: { applicationId: application },
-        user,
-        person: { personId: `amzn1.ask.person.${MARKER}` },
-        device: {
-          deviceId: `amzn1.ask.device.${MARKER}`,
-          supportedInterfaces: viewport ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } } : {},
-        },
-        apiEndpoint: 'https://api.amazonalexa.com',
-        apiAccessToken: MARKER,
-      },
-      ...(viewport && {
-        Viewport: {
-          shape: viewport.shape,
-          dpi: viewport.dpi,
-          pixelWidth: viewport.width,
-          pixelHeight: viewport.height,
-        },
-      }),
-    },
-    request,
-  };
+  const scopes = allowed && { 'alexa::alerts:reminders:skill:readwrite': { status: allowed } };
+  const whole = sent(request, {
+    attributes: attributes ? attributes.foreign : left,
+    isNew,
+    viewport: devices[device],
+    application,
+    user: { permissions: { consentToken: SECRET, ...(scopes && { scopes }) } },
+  });
   return JSON.parse(JSON.stringify(damages.reduce<unknown>(damaged, whole) ?? null));
 }

@@ -1,8 +1,9 @@
 /** Every question with every value of its slots, in both languages, at times and in places where caveats pile up. */
 import type { Returned } from '../../simulator/envelope';
 import { certify } from '../certification';
-import { envelopeOf, SKILL_ID, type World } from './conversations';
-import { everyQuestion } from './every-question';
+import { asked } from '../asking';
+import type { World } from './conversations';
+import { everyQuestion } from './requests';
 import { skillIn } from './soak';
 
 const moments = {
@@ -41,19 +42,8 @@ test.each(cases)(
     for (const zone of zones) {
       const world: World = { skillId: true, zone, services: 'work', memory: 'none', stored: {} };
       const { handler } = skillIn(world);
-      const asking = (name: string, slots: object, attributes: unknown): ReturnType<typeof envelopeOf> =>
-        envelopeOf(
-          {
-            request: { type: 'IntentRequest', intent: { name, slots }, locale, timestamp, requestId: 'r' },
-            attributes: { foreign: attributes },
-            isNew: false,
-            device: 'echo',
-            application: SKILL_ID,
-            allowed: undefined,
-            damages: [],
-          },
-          {},
-        );
+      const asking = (name: string, slots: Parameters<typeof asked>[1], attributes: unknown): object =>
+        asked(name, slots, { locale, at: timestamp, isNew: false, attributes });
       for (const attributes of Object.values(sessions)) {
         for (const { name, slots } of everyQuestion) {
           const envelope = asking(name, slots, attributes);

@@ -1,57 +1,27 @@
 /** What no honest device sends: texts that try to get out of their place, and values of the wrong kind. */
 import fc from 'fast-check';
-
-/** Stands in everything that belongs to a caller: where it turns up, something has leaked. */
-export const MARKER = 'Qx7Zq';
+import { SECRET } from '../asking';
+import strange from './hostile.json';
 
 const HUGE = 100 * 1024;
 
+/** What tries to get out of its place, and what is too long for it. */
 const texts = [
-  '',
-  ' ',
-  '</speak><audio src="https://example.com/a.mp3"/><speak>',
+  ...strange,
   '<break time="10s"/>'.repeat(40),
-  '<script>alert(1)</script>',
-  ']]> & < > " \' &amp; &#0; &undefined;',
-  '\u0000\u0007\u001b[31m\u000b\u007f',
-  '\ud800 a lonely surrogate \udfff',
-  '\u202eright to left\u2066',
-  '\ufeff\u200b\u200d\ufffe\uffff',
-  '{"version":2}',
-  '${jndi:ldap://127.0.0.1/a}',
-  '[markdown](https://example.com) **bold** `code`',
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  '../../etc/passwd',
-  "'; drop table memory; --",
-  'NaN',
-  'undefined',
-  'null',
   'x'.repeat(HUGE),
   '<&"'.repeat(HUGE / 4),
   '9'.repeat(400),
   '\n'.repeat(2000),
   '🏛️'.repeat(500),
-  '2026-02-30',
-  '0000-00-00',
-  '9999-12-31',
-  '2026-W99',
-  '2026-W53-WE',
-  '+275760-09-13',
-  '-271821-04-20',
-  '24:00',
-  '99:99',
-  '2026-03-03T10:00:00+99:00',
-] as const;
+];
 
 /** A text as an attacker would send it; some of them hold the marker. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...texts) },
-  { weight: 1, arbitrary: fc.constantFrom(...texts).map((text) => `${text}${MARKER}`) },
+  { weight: 1, arbitrary: fc.constantFrom(...texts).map((text) => `${text}${SECRET}`) },
   { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-  { weight: 1, arbitrary: fc.constant(`A 1 2 3 4 5 6 7 8 9 ${MARKER}`) },
+  { weight: 1, arbitrary: fc.constant(`A 1 2 3 4 5 6 7 8 9 ${SECRET}`) },
 );
 
 /** A value of any kind that JSON knows. */
@@ -96,7 +66,7 @@ export function damaged(value: unknown, { how, path: [first = 0, ...rest], junk:
     return rebuilt(value, entries.with(at, [entry[0], damaged(entry[1], { how, path: rest, junk: wrong })]));
   if (how === 'delete') return rebuilt(value, entries.toSpliced(at, 1));
   if (how === 'replace') return rebuilt(value, entries.with(at, [entry[0], wrong]));
-  return rebuilt(value, [...entries, [`surplus${MARKER}`, wrong]]);
+  return rebuilt(value, [...entries, [`surplus${SECRET}`, wrong]]);
 }
 
 const rebuilt = (like: object, entries: readonly [string, unknown][]): unknown =>

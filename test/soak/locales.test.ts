@@ -1,7 +1,6 @@
 /** Every story in every other locale of its language: word for word, but for the name of the key "#". */
 import { listenerFor } from '../../simulator/conversation';
-import { hashOf, spoken, toldIn } from '../stories/locales';
-import { storiesOf, tell } from '../stories/story';
+import { hashOf, spoken, storiesOf, tell, toldIn } from '../stories/story';
 
 describe.each(spoken)('the stories of $told', ({ told, others }) => {
   const [listener, stories] = [listenerFor(told), storiesOf(told)];

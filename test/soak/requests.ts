@@ -3,8 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { SCREEN_TOKEN } from '../../lambda/alexa/render';
+import type { Request } from '../../simulator/envelope';
 import type { InteractionModel, ModelIntent } from '../../listener/interaction-model';
-import { hostileText, junk, MARKER } from './hostile';
+import { readYaml } from '../../tools/read';
+import { SECRET } from '../asking';
+import { hostileText, junk } from './hostile';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -23,28 +26,11 @@ const locale = fc.oneof(
   fc.constantFrom('en-GB', 'es-US', 'es-MX', 'es-ES', 'de-DE', 'ja-JP', 'pt-BR', 'hi-IN', 'ar-SA', 'en', 'EN-us', 'xx'),
 );
 
-const dates = [
-  '2026-11-26',
-  '2026-W48',
-  '2026-W48-WE',
-  '2026-11',
-  '2026-11-XX',
-  '2026-Q4',
-  '2026',
-  '201X',
-  '2026-WI',
-  '2027-SP',
-  'XXXX-12-25',
-  '20XX',
-  'PRESENT_REF',
-  '2026-03-08',
-  '2025-02-29',
-];
-const times = ['08:30', '00:00', '23:59', '24:00', '08:30:15', '02:30', 'MO', 'AF', 'EV', 'NI', '?'];
+const table = readYaml(join(__dirname, '../conversation/dates.yaml')) as Readonly<Record<'dates' | 'times', object>>;
 
 const builtIns: Readonly<Record<string, readonly string[]>> = {
-  'AMAZON.DATE': dates,
-  'AMAZON.TIME': times,
+  'AMAZON.DATE': [...Object.keys(table.dates), 'XXXX-12-25', '2025-02-29'],
+  'AMAZON.TIME': [...Object.keys(table.times), '02:30', '?'],
   'AMAZON.NUMBER': ['0', '1234567890123', '?'],
 };
 
@@ -59,14 +45,14 @@ function slotOf(name: string, type: string): fc.Arbitrary<Json> {
   const resolved = id.map((found) => ({
     resolutionsPerAuthority: [
       {
-        authority: `er:${MARKER}`,
+        authority: `er:${SECRET}`,
         status: { code: 'ER_SUCCESS_MATCH' },
         values: [{ value: { name: found, id: found } }],
       },
     ],
   }));
   const unresolved = fc.constant({
-    resolutionsPerAuthority: [{ authority: `er:${MARKER}`, status: { code: 'ER_SUCCESS_NO_MATCH' } }],
+    resolutionsPerAuthority: [{ authority: `er:${SECRET}`, status: { code: 'ER_SUCCESS_NO_MATCH' } }],
   });
   return fc.record(
     {
@@ -125,7 +111,7 @@ const others: fc.Arbitrary<Json> = fc.oneof(
   fc.constantFrom('USER_INITIATED', 'ERROR', 'EXCEEDED_MAX_REPROMPTS').map((reason) => ({
     type: 'SessionEndedRequest',
     reason,
-    error: { type: 'INVALID_RESPONSE', message: MARKER },
+    error: { type: 'INVALID_RESPONSE', message: SECRET },
   })),
   fc.constant({ type: 'AlexaSkillEvent.SkillDisabled' }),
   fc
@@ -141,7 +127,7 @@ const others: fc.Arbitrary<Json> = fc.oneof(
       ),
       hostileText,
     )
-    .map((type) => ({ type, token: MARKER, arguments: [MARKER] })),
+    .map((type) => ({ type, token: SECRET, arguments: [SECRET] })),
 );
 
 /** A slot and its id, as the screens send them and as nobody should. */
@@ -176,7 +162,7 @@ const touched: fc.Arbitrary<Json> = fc
   }));
 
 /** A request with all that Amazon adds to it. */
-export const request: fc.Arbitrary<Json> = fc
+export const request: fc.Arbitrary<Request> = fc
   .record({
     body: fc.oneof(
       { weight: 14, arbitrary: intentRequest },
@@ -196,4 +182,37 @@ export const request: fc.Arbitrary<Json> = fc
     ),
     requestId: fc.uuid().map((id) => `amzn1.echo-api.request.${id}`),
   })
-  .map(({ body, ...rest }) => ({ ...body, ...rest }));
+  .map(({ body, ...rest }) => ({ ...body, ...rest, type: String(body['type']) }));
+
+/** What a slot holds. */
+interface Value {
+  readonly value: string;
+  readonly id?: string;
+}
+
+const days = ['2026-11-26', '2027-05-28', '2027-06-19', '2027-W22', '2026-W48-WE', '2027-06', 'PRESENT_REF'];
+const clocks = ['08:30', '20:30', '02:30', 'MO', 'EV', 'NI'];
+
+const valuesOf = (type: string): readonly Value[] => {
+  if (type === 'AMAZON.DATE') return days.map((value) => ({ value }));
+  if (type === 'AMAZON.TIME') return clocks.map((value) => ({ value }));
+  const values = types.find(({ name }) => name === type)?.values ?? [];
+  // Of what only lends its name to an answer, or is declined whatever it is, a few will do.
+  const some = type === 'HOLIDAY' || type === 'FORM' ? values.filter((_, i) => i % 6 === 3) : values;
+  return some.map(({ id = '', name }) => ({ value: name.value, id }));
+};
+
+type Filled = Readonly<Record<string, Value>>;
+
+/** No slot, each slot with each value, and each value of one slot with each of another: more than two say no more. */
+export const everyQuestion = intents.flatMap(({ name, slots = [] }) => {
+  // Nothing of another agency's is answered, whatever is said of it.
+  const each =
+    name === 'OtherAgencyIntent'
+      ? []
+      : slots.map(({ name: slot, type }) => valuesOf(type).map((value): Filled => ({ [slot]: value })));
+  const pairs = each.flatMap((ones, i) =>
+    each.slice(i + 1).flatMap((others) => ones.flatMap((one) => others.map((other) => ({ ...one, ...other })))),
+  );
+  return [{}, ...each.flat(), ...pairs].map((filling: Filled) => ({ name, slots: filling }));
+});

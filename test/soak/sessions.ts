@@ -1,53 +1,8 @@
 /** Session attributes that this version did not write: of another version, of an attacker, or from far ahead in the talk. */
 import fc from 'fast-check';
 import type { Place } from '../../core/conversation/state';
-import { hostileText, junk } from './hostile';
-
-const count = fc.constantFrom(0, 1, 3, 6, 7, 1000, 2 ** 53 - 1, -1, 0.5);
-const id = fc.oneof(
-  fc.constantFrom(
-    'person',
-    'change-of-address',
-    'news',
-    'no-such-topic',
-    'constructor',
-    '__proto__',
-    'phone',
-    'main-3',
-  ),
-  hostileText,
-);
-const when = fc.oneof(
-  fc.constantFrom('2026-03-09T08:00:00.000-04:00', '2019-01-01T00:00Z', '9999-12-31T23:59:59Z', '12'),
-  hostileText,
-);
-const offer = fc.oneof(
-  fc.constantFrom('way', 'walk-through', 'start-over', 'other-ways', 'checklist-items', 'repeat', 'reminder'),
-  hostileText,
-);
-
-const asked = fc.record({
-  intent: fc.oneof(
-    fc.constantFrom(
-      'LivePersonIntent',
-      'KeyIntent',
-      'CanTheyIntent',
-      'MenuIntent',
-      'OpenIntent',
-      'SlowerIntent',
-      'UpToDateIntent',
-      'RepeatIntent',
-      'YesIntent',
-      'NextIntent',
-      'LeaveIntent',
-      'LaunchIntent',
-      'NoSuchIntent',
-      'constructor',
-    ),
-    hostileText,
-  ),
-  slots: fc.oneof(fc.dictionary(fc.constantFrom('topic', 'key', 'ability', 'date', 'when', 'leave'), id), junk),
-});
+import { damage, damaged, hostileText, junk } from './hostile';
+import { intentNames } from './requests';
 
 /** Each place of the conversation, as the skill itself would write it. */
 export const places = [
@@ -66,75 +21,60 @@ export const places = [
   { at: 'other-meaning', meant: { intent: 'KeyIntent', slots: { key: '3', menu: 'star' } } },
 ] as const satisfies readonly Place[];
 
-/** Every place of the conversation, with sound and unsound parts. */
-const place: fc.Arbitrary<unknown> = fc.oneof(
-  {
-    weight: 8,
-    arbitrary: fc.record(
-      {
-        at: fc.constantFrom(
-          'nowhere',
-          'anything-else',
-          'offered',
-          'reading-menu',
-          'checklist',
-          'calling',
-          'asked-leave',
-          'other-meaning',
-          'somewhere-else',
-        ),
-        offer,
-        when,
-        menu: fc.constantFrom('main', 'star', 'other'),
-        from: count,
-        item: count,
-        way: id,
-        step: count,
-        meant: asked,
-      },
-      { requiredKeys: ['at'] },
-    ),
-  },
-  { weight: 1, arbitrary: junk },
+const id = fc.constantFrom('person', 'change-of-address', 'news', 'no-such-topic', 'constructor', 'phone', 'main-3');
+const strangers = ['LeaveIntent', 'LaunchIntent', 'NoSuchIntent', 'constructor'];
+
+const asked = fc.record({
+  intent: fc.oneof(
+    fc.constantFrom(...intentNames.map((name) => name.replace(/^AMAZON\./, '')), ...strangers),
+    hostileText,
+  ),
+  slots: fc.dictionary(fc.constantFrom('topic', 'key', 'ability', 'date', 'when', 'leave'), fc.oneof(id, hostileText)),
+});
+
+const count = fc.constantFrom(0, 1, 3, 6, 7, 1000, 2 ** 53 - 1, -1, 0.5);
+
+/** Any place, and with others' numbers in it. */
+const place = fc.oneof(
+  fc.constantFrom<object>(...places),
+  fc
+    .tuple(fc.constantFrom(...places), fc.record({ from: count, item: count, step: count, meant: asked }))
+    .map(([sound, numbers]) => ({ ...sound, ...numbers })),
 );
 
-const mention = fc.record({ is: fc.constantFrom('topic', 'key', 'tier', 'ability', 'fact', 'moon'), id });
-
-const said = fc.oneof(
+const attributes = fc.record(
   {
-    weight: 5,
-    arbitrary: fc.record({
+    version: fc.constantFrom(2, 2, 2, 2, 1),
+    place,
+    call: fc.record({ way: id, step: count }),
+    ticked: fc.constant(['letters', 'gone']),
+    abroad: fc.boolean(),
+    launched: fc.boolean(),
+    slowly: fc.boolean(),
+    refused: fc.array(fc.constantFrom('way', 'walk-through', 'start-over', 'other-ways'), { maxLength: 9 }),
+    misses: count,
+    turns: count,
+    zone: fc.constantFrom('America/Los_Angeles', 'Asia/Tokyo', 'UTC', 'America/New_York; rm'),
+    said: fc.record({
       asked,
       from: place,
-      mentions: fc.oneof(fc.array(mention, { maxLength: 5 }), junk),
-      facts: fc.oneof(fc.array(id, { maxLength: 5 }), junk),
-      when,
-      because: fc.constantFrom('holiday', 'after', 'no reason', undefined),
+      mentions: fc.array(fc.record({ is: fc.constantFrom('topic', 'key', 'tier', 'fact', 'moon'), id })),
+      facts: fc.array(id, { maxLength: 5 }),
+      when: fc.constantFrom('2026-03-09T08:00:00.000-04:00', 'soon'),
+      because: fc.constantFrom('holiday', 'after', 'no reason'),
     }),
   },
-  { weight: 1, arbitrary: junk },
+  { requiredKeys: ['version'] },
 );
 
-/** Attributes that come back with a request, whoever wrote them. */
+/** Attributes that come back with a request, whoever wrote them: whole, with something in them broken, or none at all. */
 export const foreignAttributes: fc.Arbitrary<unknown> = fc.oneof(
+  { weight: 5, arbitrary: attributes },
   {
-    weight: 10,
-    arbitrary: fc.record(
-      {
-        version: fc.constantFrom(2, 2, 2, 2, 1, '2', null),
-        place,
-        call: fc.oneof(fc.record({ way: id, step: count }), junk),
-        abroad: fc.constantFrom(true, false, 'yes'),
-        launched: fc.constantFrom(true, false, 'yes'),
-        slowly: fc.constantFrom(true, false, 1),
-        refused: fc.oneof(fc.array(offer, { maxLength: 9 }), junk),
-        misses: count,
-        turns: count,
-        zone: fc.constantFrom('America/Los_Angeles', 'Asia/Tokyo', 'x', '', 'UTC', 'America/New_York; rm', 5),
-        said,
-      },
-      { requiredKeys: ['version'] },
-    ),
+    weight: 5,
+    arbitrary: fc
+      .tuple(attributes, fc.array(damage, { minLength: 1, maxLength: 3 }))
+      .map(([whole, damages]) => damages.reduce<unknown>(damaged, whole)),
   },
   { weight: 1, arbitrary: junk },
 );

@@ -3,10 +3,10 @@ import { createHandler, type Handler } from '../../lambda/alexa/skill';
 import type { TurnLine } from '../../lambda/alexa/log';
 import { amazonServices } from '../../simulator/amazon-services';
 import type { Returned } from '../../simulator/envelope';
-import { failingMemory, type Store } from '../../simulator/memory-file';
+import { failingMemory, memoryOfOne, type Store } from '../../simulator/memory-file';
 import { certify } from '../certification';
-import { envelopeOf, SKILL_ID, type Conversation, type World } from './conversations';
-import { MARKER } from './hostile';
+import { SECRET, SKILL_ID } from '../asking';
+import { envelopeOf, type Conversation, type World } from './conversations';
 
 /** A log line is one line, and short: somebody pays for it. */
 const LONGEST_LINE = 2000;
@@ -34,14 +34,9 @@ export function skillIn({ skillId, zone, services, memory, stored }: World): {
 }
 
 function storeOf(memory: World['memory'], stored: unknown): Store | undefined {
-  let kept = (memory === 'foreign' ? stored : {}) as Readonly<Record<string, unknown>>;
   if (memory === 'none') return undefined;
   if (memory === 'refuse' || memory === 'rubbish') return failingMemory(memory);
-  return {
-    getAttributes: () => Promise.resolve(kept),
-    saveAttributes: (_, attributes) => Promise.resolve(void (kept = attributes)),
-    deleteAttributes: () => Promise.resolve(void (kept = {})),
-  };
+  return memoryOfOne(memory === 'foreign' ? (stored as Readonly<Record<string, unknown>>) : {});
 }
 
 /** What went wrong in one conversation: empty where nothing did. Adds the number of its envelopes to `count`. */
@@ -73,7 +68,7 @@ function wrongIn(lines: readonly TurnLine[]): readonly string[] {
   const text = JSON.stringify(lines);
   return [
     ...(lines.length === 1 ? [] : [`${lines.length} lines were logged for one turn`]),
-    ...(text.includes(MARKER) ? [`something of the caller's is in the log: ${text.slice(0, 500)}`] : []),
+    ...(text.includes(SECRET) ? [`something of the caller's is in the log: ${text.slice(0, 500)}`] : []),
     ...(text.length > LONGEST_LINE ? [`the log line has ${text.length} characters: ${text.slice(0, 500)}`] : []),
     ...lines.flatMap(({ problem }) =>
       problem !== undefined && thrown.test(problem) ? [`an exception was thrown inside: ${problem}`] : [],

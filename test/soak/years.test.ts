@@ -4,6 +4,7 @@ import { createHandler } from '../../lambda/alexa/skill';
 import { holidays, otherDays } from '../../core/time/holidays';
 import { amazonServices } from '../../simulator/amazon-services';
 import { textOf } from '../../simulator/envelope';
+import { asked, slot } from '../asking';
 
 /** Requests are made on these days, at ten in the morning in New York. */
 const moments = ['2026-11-27', '2026-01-02', '2028-12-31'] as const;
@@ -16,33 +17,10 @@ const skillIn = (zone: string): Handler => createHandler({ log: () => undefined,
 const handler = skillIn('America/New_York');
 
 /** What is said to "are they open on …", in English. */
-async function asked(handle: Handler, slots: object, at: DateTime): Promise<string> {
-  const system = { application: { applicationId: 'a' }, user: { userId: 'u' } };
-  const device = { deviceId: 'd', supportedInterfaces: {} };
-  const { response } = await handle({
-    version: '1.0',
-    session: { new: true, sessionId: 's', attributes: {}, ...system },
-    context: { System: { ...system, device, apiEndpoint: 'https://api.amazonalexa.com', apiAccessToken: 't' } },
-    request: {
-      type: 'IntentRequest',
-      requestId: 'r',
-      timestamp: at.toUTC().toISO(),
-      locale: 'en-US',
-      intent: { name: 'OpenIntent', slots },
-    },
-  });
+async function open(handle: Handler, slots: Parameters<typeof asked>[1], at: DateTime): Promise<string> {
+  const { response } = await handle(asked('OpenIntent', slots, { at: at.toISO() ?? '' }));
   return textOf((response.outputSpeech as { readonly ssml: string }).ssml);
 }
-
-const onDate = (date: string): object => ({ date: { name: 'date', value: date } });
-
-const onNamed = (id: string): object => ({
-  holiday: {
-    name: 'holiday',
-    value: id,
-    resolutions: { resolutionsPerAuthority: [{ values: [{ value: { name: id, id } }] }] },
-  },
-});
 
 /** The years that a day may be told in: its own, and beside the new year those of the days next to it. */
 const yearsAround = (day: DateTime): readonly number[] => [
@@ -57,7 +35,10 @@ describe.each(moments)('asked on %s', (today) => {
     const wrong: string[] = [];
     for (const [away, day] of days.entries()) {
       // The year of the last check is none of the day's.
-      const speech = (await asked(handler, onDate(day.toISODate() ?? ''), at)).replace(/I last checked this .*$/, '');
+      const speech = (await open(handler, { date: { value: day.toISODate() ?? '' } }, at)).replace(
+        /I last checked this .*$/,
+        '',
+      );
       const said = [...speech.matchAll(/\b(20\d\d)\b/g)].map(([year]) => Number(year));
       const years = yearsAround(day);
       const another = said.some((year) => !years.includes(year) || year === at.year);
@@ -78,7 +59,7 @@ test.each(['America/New_York', 'Asia/Kolkata', 'Pacific/Honolulu'])(
     for (let away = 0; away < 730; away += 5) {
       const at = DateTime.fromISO('2026-01-01T20:30Z').plus({ days: away, hours: (away * 7) % 24 });
       for (const name of [...holidays, ...otherDays]) {
-        const speech = await asked(here, onNamed(name), at);
+        const speech = await open(here, slot('holiday', name), at);
         const [over = '', ...rest] = speech.split(/(?<=\.) /);
         const told = /\b(yesterday|last \w+day)\b/;
         const tooLate = told.test(rest.join(' ')) || (told.test(over) && !/ was /.test(over));

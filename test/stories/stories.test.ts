@@ -1,6 +1,5 @@
 import { listenerFor } from '../../simulator/conversation';
-import { hashOf, spoken, toldIn } from './locales';
-import { storiesOf, tell } from './story';
+import { hashOf, spoken, storiesOf, tell, toldIn } from './story';
 
 describe.each(spoken)('stories in $told', ({ told, others }) => {
   // Learning takes seconds: one listener for all locales of a language.

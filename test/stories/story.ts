@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { DateTime } from 'luxon';
-import { languageOf } from '../../languages/index';
+import { languageOf, languages, modelLocale, wordsFor } from '../../languages/index';
 import type { AmazonSettings } from '../../simulator/amazon-services';
 import { startConversation, type Exchange, type Settings } from '../../simulator/conversation';
 import type { Listener } from '../../listener/listener';
-import type { Store } from '../../simulator/memory-file';
+import { failingMemory, memoryOfOne, type Store } from '../../simulator/memory-file';
 import { certify } from '../certification';
 
 /** What a caller says, and what must come of it. */
@@ -71,65 +71,57 @@ type Draft = Omit<Mutable<Story>, 'beats' | 'amazon'> & {
 };
 
 /** A line of a story: a word, and what it is followed by. */
-const LINE =
-  /^(U:|A:|facts:|declined:|session:|shows:|leaves:|at|device|remembers|drop|permissions|consent|fail)(?:\s+(.*))?$/;
+const LINE = /^([A-Z]:|[a-z]+:?)(?:\s+(.*))?$/;
+
+/** What a line says of the beat before it, by its word. */
+const ofBeats: Readonly<Record<string, (beat: Mutable<Beat>, rest: string) => void>> = {
+  'A:': (beat, rest) => (beat.answer = rest),
+  'facts:': (beat, rest) => (beat.facts = rest === 'none' ? [] : rest.split(/,\s*/)),
+  'declined:': (beat, rest) => (beat.declined = rest),
+  'session:': (beat, rest) => (beat.session = rest),
+  'shows:': (beat, rest) => (beat.shows = [...(beat.shows ?? []), rest]),
+  'leaves:': (beat, rest) => (beat.leaves = rest),
+};
+
+/** What a line sets the story up with: the device, Amazon's side, the memory. */
+const ofStories: Readonly<Record<string, (story: Draft, rest: string) => void>> = {
+  device: (story, rest) => (story.device = rest),
+  remembers: (story) => (story.remembers = true),
+  permissions: ({ amazon }, rest) => (amazon.permissions = rest as 'reminders' | 'none'),
+  consent: ({ amazon }, rest) => (amazon.consent = rest as 'accept' | 'deny' | 'no-answer'),
+  fail: ({ amazon }, rest) => {
+    if (rest.startsWith('reminders-')) amazon.remindersRefuse = rest.slice(10) as 'device' | 'limit';
+    else amazon.fail = rest.split(/,\s*/) as ('settings' | 'reminders' | 'memory')[];
+  },
+};
 
 /** The stories of a text, told in `locale`. Throws StoryError with file and line. */
 export function parseStories(locale: string, path: string, text: string): readonly Story[] {
   const stories: Draft[] = [];
+  const fresh = { locale, file: basename(path), path, zone: EASTERN, device: 'echo', remembers: false };
   let at = ANY_TIME;
   let dropped = false;
-  text.split('\n').forEach((whole, i) => {
+  for (const [i, whole] of text.split('\n').entries()) {
     const line = whole.trim();
     const mistake = (why: string): StoryError => new StoryError(`${path}:${i + 1}: ${why}: "${line}"`);
-    if (line === '') return;
-    if (line.startsWith('# ')) {
-      const title = line.slice(2);
-      stories.push({
-        locale,
-        file: basename(path),
-        path,
-        title,
-        zone: EASTERN,
-        device: 'echo',
-        remembers: false,
-        amazon: {},
-        beats: [],
-      });
-      at = ANY_TIME;
-      return;
-    }
     const story = stories.at(-1);
-    if (!story) throw mistake('a story begins with "# " and its title');
+    const beat = story?.beats.at(-1);
     const [, word = '', rest = ''] = LINE.exec(line) ?? [];
-    const beat = story.beats.at(-1);
-    if (word === 'at') at = clockOf(story, rest, mistake);
+    if (line.startsWith('# ')) {
+      stories.push({ ...fresh, title: line.slice(2), amazon: {}, beats: [] });
+      at = ANY_TIME;
+    } else if (line === '') continue;
+    else if (!story) throw mistake('a story begins with "# " and its title');
+    else if (word === 'at') at = clockOf(story, rest, mistake);
     else if (word === 'drop') dropped = true;
     else if (word === 'U:') {
       story.beats.push({ line: i + 1, at, afterDrop: dropped, says: rest, answer: '' });
       dropped = false;
-    } else if (word === 'A:' && beat) beat.answer = rest;
-    else if (word === 'facts:' && beat) beat.facts = rest === 'none' ? [] : rest.split(/,\s*/);
-    else if (word === 'declined:' && beat) beat.declined = rest;
-    else if (word === 'session:' && beat) beat.session = rest;
-    else if (word === 'shows:' && beat) beat.shows = [...(beat.shows ?? []), rest];
-    else if (word === 'leaves:' && beat) beat.leaves = rest;
-    else if (!setUp(story, word, rest)) throw mistake('not a line of a story, or too early in it');
-  });
+    } else if (beat && Object.hasOwn(ofBeats, word)) ofBeats[word]?.(beat, rest);
+    else if (Object.hasOwn(ofStories, word)) ofStories[word]?.(story, rest);
+    else throw mistake('not a line of a story, or too early in it');
+  }
   return stories;
-}
-
-/** Sets what the story is told on: the device, Amazon's side, the memory. Returns whether the word is one of these. */
-function setUp(story: Draft, word: string, rest: string): boolean {
-  if (word === 'device') story.device = rest;
-  else if (word === 'remembers') story.remembers = true;
-  else if (word === 'permissions') story.amazon.permissions = rest as 'reminders' | 'none';
-  else if (word === 'consent') story.amazon.consent = rest as 'accept' | 'deny' | 'no-answer';
-  else if (word === 'fail' && rest.startsWith('reminders-'))
-    story.amazon.remindersRefuse = rest.slice(10) as 'device' | 'limit';
-  else if (word === 'fail') story.amazon.fail = rest.split(/,\s*/) as ('settings' | 'reminders' | 'memory')[];
-  else return false;
-  return true;
 }
 
 /** "at 2026-03-07T22:00 America/New_York": the clock on the wall of that zone; "none" is a device without a zone. */
@@ -141,27 +133,9 @@ function clockOf(story: Draft, text: string, mistake: (why: string) => StoryErro
   return moment.toISO();
 }
 
-/** What is remembered within one story: in memory, and failing where the story says so. */
-function storeFor({ amazon }: Story): Store {
-  let kept: Readonly<Record<string, unknown>> = {};
-  const reached = (): void => {
-    if (amazon.fail?.includes('memory')) throw new Error('refused');
-  };
-  return {
-    getAttributes: () =>
-      Promise.resolve()
-        .then(reached)
-        .then(() => kept),
-    saveAttributes: (_, attributes) =>
-      Promise.resolve()
-        .then(reached)
-        .then(() => void (kept = attributes)),
-    deleteAttributes: () =>
-      Promise.resolve()
-        .then(reached)
-        .then(() => void (kept = {})),
-  };
-}
+/** What is remembered within one story, failing where the story says so. */
+const storeFor = ({ amazon }: Story): Store =>
+  amazon.fail?.includes('memory') ? failingMemory('refuse') : memoryOfOne();
 
 /** Tells a story to the skill, in another language or of another guide if `more` says so. Returns what differs from what is written. */
 export async function tell(
@@ -208,4 +182,29 @@ function differencesOf(beat: Beat, heard: Exchange): readonly string[] {
       .map((text) => `the screen does not show "${text}"`),
     ...differs('leaves', beat.leaves, heard.card || heard.screen ? 'a card or a screen' : 'nothing'),
   ];
+}
+
+/** Where each language is spoken word for word alike, but for the name of the key "#". */
+export const spoken: readonly {
+  readonly told: string;
+  /** The other locales, each with its name for the key where it has its own. */
+  readonly others: readonly (readonly [locale: string, hash: string | undefined])[];
+}[] = languages.map((language) => ({
+  told: modelLocale(language),
+  others: Object.entries(language.locales)
+    .slice(1)
+    .map(([locale, { hash }]) => [locale, hash]),
+}));
+
+/** What the key "#" is called in a locale. */
+export async function hashOf(locale: string): Promise<string> {
+  const [part] = (await wordsFor(locale)).grammar.key('#');
+  return part?.kind === 'said-as' ? part.said : '#';
+}
+
+/** A story as it is told in another locale of its language, where the key "#" is called `name`. */
+export function toldIn(story: Story, locale: string, hash: string, name: string): Story {
+  const named = new RegExp(`\\b${hash}\\b`, 'g');
+  const beats = story.beats.map((beat) => ({ ...beat, answer: beat.answer.replace(named, name) }));
+  return { ...story, locale, beats };
 }

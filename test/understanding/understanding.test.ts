@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listenerFor } from '../../simulator/conversation';
 import { declining, evaluate, readUtterances } from '../../simulator/evaluation';
+import { readJson } from '../../tools/read';
 import type { InteractionModel } from '../../listener/listener';
 
 /** In percent, a little below what was reached: whoever falls below them has made the skill understand less. */
@@ -21,9 +22,8 @@ describe.each(Object.entries(floors))('%s', (locale, floor) => {
   const utterances = readdirSync(folder).flatMap((file) =>
     readUtterances(file, readFileSync(join(folder, file), 'utf8')),
   );
-  const model = JSON.parse(
-    readFileSync(join(__dirname, `../../skill-package/interactionModels/custom/${locale}.json`), 'utf8'),
-  ) as InteractionModel;
+  const file = join(__dirname, `../../skill-package/interactionModels/custom/${locale}.json`);
+  const model = readJson(file) as InteractionModel;
   const { intents, types = [] } = model.interactionModel.languageModel;
 
   describe('the set of utterances that judges the model', () => {

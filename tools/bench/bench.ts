@@ -6,14 +6,37 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { intentOf, type Request } from '../../simulator/envelope';
 import { playTable } from '../../test/alexa/table';
+import { eventFor } from '../event';
 import type { Cold } from './child/cold';
-import type { Growth } from './child/growth';
 import type { Warm } from './child/warm';
-import { baseEnv, children, shipped, tableEnv, yardsticks, type Program } from './programs';
+import { baseEnv, madeReady, SKILL_ID, tableEnv, type Program } from './programs';
 import { coldTable, growthTable, median, verdict, warmTable, type ColdRow } from './report';
 
 const ENTRIES = [10, 100, 1000, 10_000];
+
+const event = (request: Request): object => eventFor(SKILL_ID, request);
+const intent = (name: string, slots: Parameters<typeof intentOf>[1] = {}): object => event(intentOf(name, slots));
+const slot = (name: string, id: string) => ({ [name]: { value: id, id } });
+
+const launch = event({ type: 'LaunchRequest' });
+const livePerson = intent('LivePersonIntent');
+const whatsNext = intent('AMAZON.NextIntent');
+
+/** What a day is made of: the questions of the warm rows. */
+const mix: readonly object[] = [
+  livePerson,
+  intent('OpenIntent'),
+  intent('OpenIntent', { date: { value: '2026-11-26' } }),
+  intent('HoursIntent'),
+  intent('MenuIntent'),
+  intent('WhichKeyIntent', slot('topic', 'change-of-address')),
+  intent('KeyIntent', slot('key', '3')),
+  intent('CanTheyIntent', slot('ability', 'case-lookup')),
+  intent('ChecklistIntent'),
+  intent('AMAZON.HelpIntent'),
+];
 
 /** Runs a child on its own and reads the figures that it prints on standard error; its log lines go nowhere. */
 async function figures<T>(
@@ -38,7 +61,7 @@ async function coldRows(programs: readonly Program[], child: string, runs: numbe
   const all = programs.map(({ name }) => ({ name, colds: [] as Cold[] }));
   for (let run = 0; run < runs; run += 1) {
     for (const [i, { path, event, env, name }] of programs.entries()) {
-      const cold = await figures<Cold>(child, [path, event], env);
+      const cold = await figures<Cold>(child, [path, JSON.stringify(event)], env);
       if (cold.said === 0) throw new Error(`${name} said nothing`);
       all[i]?.colds.push(cold);
     }
@@ -53,28 +76,26 @@ async function coldRows(programs: readonly Program[], child: string, runs: numbe
 }
 
 async function main(folder: string, runs: number): Promise<void> {
-  const child = await children(folder);
-  const { path: ours, size } = await shipped(folder);
-  const { floor, hello, helloWithLuxon } = await yardsticks(folder);
+  const { ours, size, menu, floor, hello, helloWithLuxon, ...children } = await madeReady(folder);
+  const warmly = (path: string, env = {}): Promise<Warm> => figures(children.warm, [path, JSON.stringify(mix)], env);
   const table = await playTable('memory');
   try {
     const remembering = tableEnv(table.name, table.endpoint);
-    await figures<Cold>(child('cold'), [ours, 'walk me through it'], remembering);
+    await figures<Cold>(children.cold, [ours, JSON.stringify(intent('CallCompanionIntent'))], remembering);
     const programs: readonly Program[] = [
-      { name: 'floor: ask-sdk-core and one time zone, bundled', path: floor, event: 'launch' },
-      { name: 'this skill: "how do I reach a live person"', path: ours, event: 'live person' },
-      { name: 'this skill: "what’s next", without a table', path: ours, event: "what's next" },
-      { name: 'this skill: "what’s next", with a table', path: ours, event: "what's next", env: remembering },
-      { name: 'hello world of ask-sdk-core, not bundled', path: hello, event: 'launch' },
-      { name: 'the same with luxon', path: helloWithLuxon, event: 'launch' },
+      { name: 'floor: ask-sdk-core and one time zone, bundled', path: floor, event: launch },
+      { name: 'this skill: "how do I reach a live person"', path: ours, event: livePerson },
+      { name: 'this skill: "what’s next", without a table', path: ours, event: whatsNext },
+      { name: 'this skill: "what’s next", with a table', path: ours, event: whatsNext, env: remembering },
+      { name: 'hello world of ask-sdk-core, not bundled', path: hello, event: launch },
+      { name: 'the same with luxon', path: helloWithLuxon, event: launch },
     ];
-    const cold = await coldRows(programs, child('cold'), runs);
+    const cold = await coldRows(programs, children.cold, runs);
     console.log(coldTable(cold, runs));
-    const warm = await figures<Warm>(child('warm'), [ours]);
+    const warm = await warmly(ours);
     console.log(warmTable(warm, size));
     const growth = [];
-    for (const entries of ENTRIES)
-      growth.push({ entries, ...(await figures<Growth>(child('growth'), [String(entries)])) });
+    for (const entries of ENTRIES) growth.push({ entries, ...(await warmly(menu, { ENTRIES: String(entries) })) });
     console.log(growthTable(growth));
     const { lines, held } = verdict({ cold, warm, size, growth });
     console.log(lines.join('\n'));

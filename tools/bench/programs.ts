@@ -1,49 +1,42 @@
 /** The programs that are measured, each made ready in a folder of its own. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { bundle, bundleSkill, options } from '../bundle';
 
-/** A program that exports a handler; `event` is the one of bench/events.ts that it answers. */
+/** A program that exports a handler, and the event that it answers. */
 export interface Program {
   readonly name: string;
   readonly path: string;
-  readonly event: string;
+  readonly event: object;
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** The id that the skill guards. */
+export const SKILL_ID = 'amzn1.ask.skill.bench';
+
 const root = join(__dirname, '../..');
-const host = (file: string): string => join(__dirname, 'hosts', file);
-
-/** The children that measure, bundled; by name. */
-export async function children(folder: string): Promise<(name: 'cold' | 'warm' | 'growth') => string> {
-  const path = (name: string): string => join(folder, `${name}.js`);
-  for (const name of ['cold', 'warm', 'growth']) await bundle(join(__dirname, 'child', `${name}.ts`), path(name));
-  return path;
-}
-
-/** The skill as it is shipped: the file that Lambda loads, and its size in bytes. */
-export async function shipped(folder: string): Promise<{ readonly path: string; readonly size: number }> {
-  const path = await bundleSkill(join(folder, 'lambda'));
-  return { path, size: statSync(path).size };
-}
 
 /** Not bundled: only made into CommonJS. */
-const asItIs = { format: 'cjs', platform: 'node', target: 'node20' } as const;
+const asItIs: BuildOptions = { format: 'cjs', platform: 'node', target: 'node20' };
 
-/** The floor, and Amazon's hello world without a bundler, alone and with luxon. */
-export async function yardsticks(
-  folder: string,
-): Promise<Readonly<Record<'floor' | 'hello' | 'helloWithLuxon', string>>> {
-  const paths = {
-    floor: join(folder, 'floor.js'),
-    hello: join(folder, 'hello.js'),
-    helloWithLuxon: join(folder, 'hello-with-luxon.js'),
-  };
-  await build({ ...options, entryPoints: [host('floor.ts')], outfile: paths.floor });
-  await build({ ...asItIs, entryPoints: [host('hello.ts')], outfile: paths.hello });
-  await build({ ...asItIs, entryPoints: [host('floor.ts')], outfile: paths.helloWithLuxon });
-  return paths;
+/**
+ * Makes ready in `folder` what measures (cold, warm) and what is measured: the skill as it is shipped, with its size in
+ * bytes, the skill whose menu grows, the floor, and Amazon's hello world without a bundler, alone and with luxon.
+ */
+export async function madeReady(folder: string) {
+  const source = (file: string): string => join(__dirname, `${file}.ts`);
+  const ours = await bundleSkill(join(folder, 'lambda'));
+  const at = (name: string): string => join(folder, `${name}.js`);
+  const made = { cold: at('cold'), warm: at('warm'), menu: at('menu') };
+  await bundle(source('child/cold'), made.cold);
+  await bundle(source('child/warm'), made.warm);
+  await bundle(source('hosts/menu'), made.menu);
+  const yardsticks = { floor: at('floor'), hello: at('hello'), helloWithLuxon: at('hello-with-luxon') };
+  await build({ ...options, entryPoints: [source('hosts/floor')], outfile: yardsticks.floor });
+  await build({ ...asItIs, entryPoints: [source('hosts/hello')], outfile: yardsticks.hello });
+  await build({ ...asItIs, entryPoints: [source('hosts/floor')], outfile: yardsticks.helloWithLuxon });
+  return { ours, size: statSync(ours).size, ...made, ...yardsticks };
 }
 
 /** What every measured process is given; packages that are not bundled are this project's. */
@@ -51,7 +44,7 @@ export const baseEnv: Readonly<Record<string, string>> = {
   PATH: process.env['PATH'] ?? '',
   NODE_ENV: 'production',
   NODE_PATH: join(root, 'node_modules'),
-  SKILL_ID: 'amzn1.ask.skill.bench',
+  SKILL_ID,
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 };
 

@@ -1,5 +1,4 @@
 /** What the bench prints: tables in Markdown, to be put into the README as they are, and whether the bar is held. */
-import type { Growth } from './child/growth';
 import type { Warm } from './child/warm';
 
 /** Medians of one program; times in milliseconds, memory in bytes. */
@@ -11,7 +10,7 @@ export interface ColdRow {
   readonly rss: number;
 }
 
-export interface GrowthRow extends Growth {
+export interface GrowthRow extends Pick<Warm, 'first' | 'p50'> {
   readonly entries: number;
 }
 
@@ -24,44 +23,42 @@ export function median(values: readonly number[]): number {
 const ms = (value: number): string => `${value.toFixed(value < 1 ? 3 : 1)} ms`;
 const mb = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 const times = (one: number, other: number): string => `${(one / other).toFixed(2)}×`;
-const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** The first column holds names, the others figures. */
+const table = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [row(headings), row(headings.map((_, i) => (i === 0 ? '---' : '--:'))), ...rows.map(row), ''].join('\n');
 
 /** The first row is what the others are measured by. */
-export function coldTable(rows: readonly ColdRow[], runs: number): string {
-  const floor = rows[0]?.total ?? NaN;
-  return [
-    row(`cold, median of ${runs} processes`, 'load', 'first answer', 'together', 'of the floor', 'memory'),
-    row('---', '--:', '--:', '--:', '--:', '--:'),
-    ...rows.map(({ name, load, first, total, rss }) =>
-      row(name, ms(load), ms(first), ms(total), times(total, floor), mb(rss)),
-    ),
-    '',
-  ].join('\n');
-}
+export const coldTable = (rows: readonly ColdRow[], runs: number): string =>
+  table(
+    [`cold, median of ${runs} processes`, 'load', 'first answer', 'together', 'of the floor', 'memory'],
+    rows.map(({ name, load, first, total, rss }) => [
+      ...[name, ms(load), ms(first), ms(total)],
+      ...[times(total, rows[0]?.total ?? NaN), mb(rss)],
+    ]),
+  );
 
-export function warmTable({ perSecond, p50, p99, rss }: Warm, size: number): string {
-  return [
-    row('warm', ''),
-    row('---', '--:'),
-    row('turns a second, one core', perSecond.toFixed(0)),
-    row('median of a turn', ms(p50)),
-    row('99 of 100 turns take at most', ms(p99)),
-    row('memory after 35,000 turns', mb(rss)),
-    row('bundle', `${(size / 1000).toFixed(0)} KB`),
-    '',
-  ].join('\n');
-}
+export const warmTable = ({ perSecond, p50, p99, rss }: Warm, size: number): string =>
+  table(
+    ['warm', ''],
+    [
+      ['turns a second, one core', perSecond.toFixed(0)],
+      ['median of a turn', ms(p50)],
+      ['99 of 100 turns take at most', ms(p99)],
+      ['memory after 35,000 turns', mb(rss)],
+      ['bundle', `${(size / 1000).toFixed(0)} KB`],
+    ],
+  );
 
-export function growthTable(rows: readonly GrowthRow[]): string {
-  return [
-    row('entries in the menu', 'first answer', 'median of a warm turn', 'of the smallest'),
-    row('--:', '--:', '--:', '--:'),
-    ...rows.map(({ entries, first, p50 }) =>
-      row(entries.toLocaleString('en'), ms(first), ms(p50), times(p50, rows[0]?.p50 ?? NaN)),
-    ),
-    '',
-  ].join('\n');
-}
+export const growthTable = (rows: readonly GrowthRow[]): string =>
+  table(
+    ['entries in the menu', 'first answer', 'median of a warm turn', 'of the smallest'],
+    rows.map(({ entries, first, p50 }) => [
+      ...[entries.toLocaleString('en'), ms(first)],
+      ...[ms(p50), times(p50, rows[0]?.p50 ?? NaN)],
+    ]),
+  );
 
 /** The bar: what the README promises. */
 export function verdict(measured: {

@@ -1,6 +1,9 @@
 /** What still stands between this checkout and a skill that Amazon takes: what only its owner can give, and what must be built. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { languageOf } from '../../languages/index';
+import { icons } from '../manifest';
+import { readJson } from '../read';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -13,14 +16,11 @@ interface Manifest {
 
 const pages = ['privacyPolicyUrl', 'termsOfUseUrl'] as const;
 
-/** The icons of the manifest, with the side in pixels that the store wants. */
-const icons = { smallIconUri: 108, largeIconUri: 512 } as const;
-
 const MANIFEST = 'skill-package/skill.json';
 
 /** One line for each thing that is missing, with its file and its name; empty where nothing is. */
 export function problemsOf(root: string): readonly string[] {
-  const { manifest } = JSON.parse(readFileSync(join(root, MANIFEST), 'utf8')) as Manifest;
+  const { manifest } = readJson(join(root, MANIFEST)) as Manifest;
   const locales = Object.entries(manifest.publishingInformation.locales);
   return [
     ...locales.flatMap(([locale]) => pagesOf(locale, manifest.privacyAndCompliance.locales?.[locale] ?? {})),
@@ -41,13 +41,16 @@ function pagesOf(locale: string, texts: Json): readonly string[] {
       return [`${where} is no https address`];
     // Names that never resolve are kept for this: RFC 2606.
     return /\.(invalid|example|test)(\/|$)|example\.(com|net|org)/.test(address)
-      ? [`${where} is a placeholder (${address}): only you can give the page`]
+      ? [
+          `${where} is a placeholder (${address}): only you can give the page, in languages/${languageOf(locale).code}/publishing.yaml`,
+        ]
       : [];
   });
 }
 
 function iconsOf(root: string, locale: string, texts: Json): readonly string[] {
-  return Object.entries(icons).flatMap(([icon, side]) => {
+  return Object.entries(icons).flatMap(([name, side]) => {
+    const icon = `${name}Uri`;
     const where = `${MANIFEST}: manifest.publishingInformation.locales.${locale}.${icon}`;
     const address = texts[icon];
     if (typeof address !== 'string' || !address.startsWith('file://assets/'))

@@ -6,6 +6,7 @@ import { DateTime } from 'luxon';
 import { readNames } from '../../core/guide/guide';
 import { checkGuides } from '../check-guide';
 import type { GuideFile } from '../cross-check';
+import { readJson } from '../read';
 import { looked, refuseMistakes } from './look';
 import { pageOf } from './page';
 import { pageFor, soon, surveyOf, type Survey } from './survey';
@@ -42,15 +43,12 @@ export async function facts(args: readonly string[], setting: Setting): Promise<
   return writePage(setting);
 }
 
-const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-
 function writePage({ root, today }: Setting): string {
   const { mistakes, guides } = checkGuides(root);
   if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
-  const shown = guides.map(({ file }) => {
+  const shown = guides.map(({ file, guide }) => {
     const english = join(root, dirname(file), 'en.json');
-    const survey = surveyOf(read(join(root, file)) as GuideFile, today);
-    return { survey, names: existsSync(english) ? readNames(read(english)) : undefined };
+    return { survey: surveyOf(guide, today), names: existsSync(english) ? readNames(readJson(english)) : undefined };
   });
   const style = readFileSync(join(__dirname, 'page.css'), 'utf8');
   mkdirSync(join(root, 'dist'), { recursive: true });
@@ -90,7 +88,7 @@ async function look(source: string | undefined, options: LookOptions, setting: S
 
   const path = join(root, 'guides', guide, 'guide.json');
   refuseMistakes(root, guide, readFileSync(path, 'utf8'));
-  const file = read(path) as GuideFile;
+  const file = readJson(path) as GuideFile;
   const checkBy = day.plus({ months: Number(months) }).toISODate();
   const { text, facts } = looked(file, source, fact, { checked: at, checkBy });
   refuseMistakes(root, guide, text);

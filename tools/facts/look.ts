@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Claim } from '../../core/guide/guide';
+import { readGuide, type Claim } from '../../core/guide/guide';
 import { checkGuides } from '../check-guide';
 import type { GuideFile } from '../cross-check';
 import { factsOf } from './survey';
@@ -17,7 +17,7 @@ export function looked(
   fact: string | undefined,
   days: Pick<Claim, 'checked' | 'checkBy'>,
 ) {
-  const all = factsOf(file).flatMap(({ id, fact: { claims } }) => claims.map((claim) => ({ id, claim })));
+  const all = factsOf(readGuide(file)).flatMap(({ id, fact: { claims } }) => claims.map((claim) => ({ id, claim })));
   const ofSource = all.filter(({ claim }) => claim.source === source);
   if (ofSource.length === 0)
     throw new Error(`${source}: not one of the sources of claims: ${listed(all.map(({ claim }) => claim.source))}`);

@@ -1,5 +1,6 @@
 /** The facts of the guides as one page, to read on a phone or on paper. */
 import type { Claim, GuideNames } from '../../core/guide/guide';
+import { leading } from '../../core/guide/lead';
 import { markup, Markup } from './markup';
 import { dated, readable, why } from './readable';
 import { pageFor, soon, urlIn, type Survey, type SurveyedFact } from './survey';
@@ -68,8 +69,9 @@ function article(fact: SurveyedFact, { sources }: Survey, names: GuideNames | un
   const rows = claims.map((one): Row => {
     const { value, source, date, checked, checkBy, upstream } = one;
     const { address = '', grade = '' } = sources[source] ?? {};
-    const agrees = JSON.stringify(value) === JSON.stringify(claim.value);
-    const agreement = one === claim ? 'leads' : agrees ? 'agrees' : differs('differs');
+    // By the rule that knows what leads: it tells of two claims whether they say the same.
+    const { others: otherwise } = leading({ claims: [claim, one] }, sources);
+    const agreement = one === claim ? 'leads' : otherwise.length > 0 ? differs('differs') : 'agrees';
     const from = markup`${source}: ${linked(address)}`;
     return [says(value), agreement, from, grade, day(date), day(checked), day(checkBy), upstream ?? 'none'];
   });

@@ -1,18 +1,25 @@
-/** Draws the skill's icons from icon.svg, in the sizes that the store wants: `npm run icons`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** Draws the skill's icons from icon.svg, in the sizes that the store wants: `npm run icons`. Needs Chromium. */
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { chromium } from 'playwright-core';
+import { browserArguments, browserPath } from '../../web/chromium';
+import { icons } from '../manifest';
 
-/** The widths of the store's icons in pixels, by the names that the manifest gives them. */
-const widths = { smallIcon: 108, largeIcon: 512 } as const;
-
-const root = join(__dirname, '../..');
-const images = join(root, 'skill-package/assets/images');
-
+const images = join(__dirname, '../../skill-package/assets/images');
 const svg = readFileSync(join(__dirname, 'icon.svg'), 'utf8');
-mkdirSync(images, { recursive: true });
-for (const [name, width] of Object.entries(widths)) {
-  const png = new Resvg(svg, { fitTo: { mode: 'width', value: width } }).render().asPng();
-  writeFileSync(join(images, `${name}.png`), png);
-  process.stdout.write(`wrote skill-package/assets/images/${name}.png, ${png.length} bytes\n`);
+
+async function main(): Promise<void> {
+  if (browserPath === undefined) throw new Error('There is no Chromium, which draws the icons.');
+  mkdirSync(images, { recursive: true });
+  const browser = await chromium.launch({ executablePath: browserPath, args: browserArguments });
+  for (const [name, side] of Object.entries(icons)) {
+    const page = await browser.newPage({ viewport: { width: side, height: side } });
+    await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
+    // Outside of the drawing nothing is painted.
+    await page.screenshot({ path: join(images, `${name}.png`), omitBackground: true });
+    process.stdout.write(`wrote skill-package/assets/images/${name}.png\n`);
+  }
+  await browser.close();
 }
+
+void main();

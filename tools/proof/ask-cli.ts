@@ -71,7 +71,7 @@ export async function proveDeploy(folder: string, project: string): Promise<read
     expectSame('the uploaded skill package', filesIn(zip), here.toSorted());
     return [`ask deploy -t skill-metadata uploaded ${here.length} files and was given a skill id`];
   } finally {
-    management.stop();
+    await management.stop();
   }
 }
 

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { certify } from '../../test/certification';
-import type { Returned } from '../../simulator/envelope';
+import { intentOf, type Returned } from '../../simulator/envelope';
+import { eventFor } from '../event';
 import { install } from './command';
 import { provide } from './debian';
 import { playRuntimeApi } from './runtime-api';
@@ -41,27 +42,7 @@ const tools = {
   xz: 'xz-utils',
 };
 
-const eventOf = (locale: string, application: string, screen: boolean): object => ({
-  version: '1.0',
-  session: { new: true, sessionId: 'proof', application: { applicationId: application }, user: { userId: 'proof' } },
-  context: {
-    System: {
-      application: { applicationId: application },
-      user: { userId: 'proof' },
-      device: {
-        supportedInterfaces: screen ? { 'Alexa.Presentation.APL': { runtime: { maxVersion: '2024.3' } } } : {},
-      },
-      apiEndpoint: 'http://127.0.0.1:1',
-    },
-  },
-  request: {
-    type: 'IntentRequest',
-    requestId: 'amzn1.echo-api.request.00000000-0000-4000-8000-000000000000',
-    locale,
-    timestamp: '2026-03-03T15:00:00Z',
-    intent: { name: 'LivePersonIntent', slots: {} },
-  },
-});
+const ask = intentOf('LivePersonIntent');
 
 /** What is asked, and what must be in the answer. */
 const asked: readonly {
@@ -70,11 +51,15 @@ const asked: readonly {
   readonly holds: RegExp;
   readonly not?: RegExp;
 }[] = [
-  { what: 'how do I reach a live person', event: eventOf('en-US', SKILL_ID, false), holds: />5283</ },
-  { what: 'the same in Spanish on a screen', event: eventOf('es-US', SKILL_ID, true), holds: /RenderDocument/ },
+  { what: 'how do I reach a live person', event: eventFor(SKILL_ID, ask), holds: />5283</ },
+  {
+    what: 'the same in Spanish on a screen',
+    event: eventFor(SKILL_ID, ask, { locale: 'es-US', screen: true }),
+    holds: /RenderDocument/,
+  },
   {
     what: 'the same from another skill',
-    event: eventOf('en-US', `${SKILL_ID}1`, false),
+    event: eventFor(`${SKILL_ID}1`, ask),
     holds: /Sorry/,
     not: />5283</,
   },
@@ -85,7 +70,7 @@ export async function proveRuntime(folder: string, bundle: string): Promise<read
   const version = versionFor(Number(process.versions.node.split('.')[0]));
   await provide(tools);
   await install(folder, [`aws-lambda-ric@${version}`], { scripts: true });
-  const api = await playRuntimeApi();
+  const api = await playRuntimeApi(asked.map(({ event }) => event));
   const client = entryOf(join(folder, 'node_modules/aws-lambda-ric'));
   const lambda = { ...lambdaEnv, AWS_LAMBDA_RUNTIME_API: api.address, LAMBDA_TASK_ROOT: bundle };
   const running = spawn(process.execPath, [client, HANDLER], {
@@ -98,12 +83,12 @@ export async function proveRuntime(folder: string, bundle: string): Promise<read
   running.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const over = new Promise((resolve) => running.on('close', resolve));
   void over.then(api.ended);
-  const wrong: string[] = [];
-  for (const one of asked) wrong.push(...(await wrongIn(one, api.invoke)));
+  const answers = await api.answers;
+  const wrong = asked.flatMap((one, i) => wrongIn(one, answers[i]));
   running.kill();
   // Only now has all been read that it printed.
   await over;
-  api.stop();
+  await api.stop();
   const counted = printed.split('\n').filter((line) => line.startsWith('{"id":') && line.includes('"_aws":'));
   if (counted.length !== asked.length) wrong.push(`${counted.length} log lines hold metrics, not ${asked.length}`);
   if (wrong.length > 0) throw new Error(`${wrong.join('\n')}\n${printed}`);
@@ -121,18 +106,11 @@ function entryOf(folder: string): string {
 }
 
 /** What is wrong with the answer to an event; empty where nothing is. */
-async function wrongIn(
-  { what, event, holds, not }: (typeof asked)[number],
-  invoke: (event: unknown) => Promise<unknown>,
-): Promise<readonly string[]> {
-  try {
-    const answer = (await invoke(event)) as Returned;
-    const text = JSON.stringify(answer);
-    const breaches = [...certify(event, answer)];
-    if (!holds.test(text)) breaches.push(`it lacks ${holds.source}`);
-    if (not?.test(text)) breaches.push(`it holds ${not.source}`);
-    return breaches.map((breach) => `"${what}": ${breach}\n${text}`);
-  } catch (error) {
-    return [`"${what}": ${String(error)}`];
-  }
+function wrongIn({ what, event, holds, not }: (typeof asked)[number], answer: unknown): readonly string[] {
+  if (answer instanceof Error) return [`"${what}": ${String(answer)}`];
+  const text = JSON.stringify(answer);
+  const breaches = [...certify(event, answer as Returned)];
+  if (!holds.test(text)) breaches.push(`it lacks ${holds.source}`);
+  if (not?.test(text)) breaches.push(`it holds ${not.source}`);
+  return breaches.map((breach) => `"${what}": ${breach}\n${text}`);
 }

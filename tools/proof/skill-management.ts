@@ -1,10 +1,13 @@
 /** Amazon's skill management as far as `ask deploy -t skill-metadata` goes, on this machine's own loopback. */
-import { bodyOf, serve, type Loopback } from './loopback';
+import { createServer } from 'node:http';
+import { bodyOf, close, listen } from '../loopback';
 
-/** Its address is a URL, as the CLI wants it. */
-export interface SkillManagement extends Loopback {
+export interface SkillManagement {
+  /** A URL, as the CLI wants it. */
+  readonly address: string;
   /** The package that was uploaded: a zip. */
   readonly uploaded: () => Buffer | undefined;
+  readonly stop: () => Promise<void>;
 }
 
 export const NEW_SKILL = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
@@ -12,7 +15,7 @@ export const NEW_SKILL = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
 export async function playSkillManagement(): Promise<SkillManagement> {
   let upload: Buffer | undefined;
   let address = '';
-  const loopback = await serve((request, response) => {
+  const server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
       const answer = (status: number, value: object, headers: Readonly<Record<string, string>> = {}): void => {
         response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
@@ -35,6 +38,6 @@ export async function playSkillManagement(): Promise<SkillManagement> {
       }
     });
   });
-  address = `http://${loopback.address}`;
-  return { address, uploaded: () => upload, stop: loopback.stop };
+  address = `http://${await listen(server)}`;
+  return { address, uploaded: () => upload, stop: () => close(server) };
 }

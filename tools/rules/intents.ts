@@ -1,77 +1,19 @@
+import { amazon, amazonIntents } from './amazon';
 import { repeated, type LintedIntent, type LintedLanguage, type Report } from './linted-model';
 
-/** Source: "Create the Interaction Model for Your Skill", interaction model limits. */
-const MOST_INTENTS = 250;
-
-/** Source: developer.amazon.com, "Standard Built-in Intents". */
-const standardBuiltIns: ReadonlySet<string> = new Set(
-  [
-    'Cancel',
-    'Fallback',
-    'Help',
-    'LoopOff',
-    'LoopOn',
-    'NavigateHome',
-    'Next',
-    'No',
-    'Pause',
-    'Previous',
-    'Repeat',
-    'Resume',
-    'Select',
-    'ShuffleOff',
-    'ShuffleOn',
-    'StartOver',
-    'Stop',
-    'Yes',
-  ].map((name) => `AMAZON.${name}Intent`),
-);
-
-/** Help, Stop and Cancel Amazon asks of every skill, NavigateHome of one with a screen; the others this skill answers. */
-const requiredBuiltIns = [
-  'Help',
-  'Stop',
-  'Cancel',
-  'Fallback',
-  'NavigateHome',
-  'Yes',
-  'No',
-  'Repeat',
-  'Next',
-  'Previous',
-].map((name) => `AMAZON.${name}Intent`);
-
-/** Source: developer.amazon.com, "Slot Type Reference"; those that an English model may name. */
-const builtInTypes: ReadonlySet<string> = new Set(
-  [
-    'DATE',
-    'DURATION',
-    'FOUR_DIGIT_NUMBER',
-    'NUMBER',
-    'Ordinal',
-    'PhoneNumber',
-    'SearchQuery',
-    'TIME',
-    'Person',
-    'FirstName',
-    'City',
-    'Country',
-    'US_CITY',
-    'US_STATE',
-    'Language',
-  ].map((name) => `AMAZON.${name}`),
-);
+const standard = amazonIntents(amazon['standard intents']);
+const required = amazonIntents(amazon['required intents']);
 
 /**
  * Rules about intents and their slots. A custom intent without a sample can never be heard; a slot without a sample
  * is never filled; one slot name with two types across the model does not build.
  */
 export function checkIntents({ intents, types = [] }: LintedLanguage, report: Report): void {
-  if (intents.length > MOST_INTENTS)
-    report('too-many-intents', 'the model', `${intents.length} intents, at most ${MOST_INTENTS} are allowed`);
+  if (intents.length > amazon.most.intents)
+    report('too-many-intents', 'the model', `${intents.length} intents, at most ${amazon.most.intents} are allowed`);
   const names = intents.map(({ name }) => name);
   for (const name of repeated(names)) report('duplicate-intent', name, 'the intent stands in the model twice');
-  for (const name of requiredBuiltIns)
+  for (const name of required)
     if (!names.includes(name)) report('missing-required-built-in', name, 'the intent is missing');
   for (const intent of intents) checkIntent(intent, report);
   checkSlots(intents, new Set(types.map(({ name }) => name)), report);
@@ -79,7 +21,7 @@ export function checkIntents({ intents, types = [] }: LintedLanguage, report: Re
 
 function checkIntent({ name, samples = [] }: LintedIntent, report: Report): void {
   if (name.startsWith('AMAZON.')) {
-    if (!standardBuiltIns.has(name)) report('unknown-built-in', name, 'Amazon has no such intent');
+    if (!standard.includes(name)) report('unknown-built-in', name, 'Amazon has no such intent');
     return;
   }
   if (!/^[A-Za-z][A-Za-z_]*$/.test(name))
@@ -95,7 +37,7 @@ function checkSlots(intents: readonly LintedIntent[], types: ReadonlySet<string>
     for (const { name, type } of slots) {
       if (!/^[A-Za-z][A-Za-z_]*$/.test(name))
         report('slot-name', intent, `{${name}} must begin with a letter and hold letters and underscores only`);
-      const known = type.startsWith('AMAZON.') ? builtInTypes.has(type) : types.has(type);
+      const known = type.startsWith('AMAZON.') ? amazon.types.includes(type.slice(7)) : types.has(type);
       if (!known) report('unknown-slot-type', intent, `{${name}} is of type ${type}, which does not exist`);
       const earlier = typeOf.get(name) ?? { type, intent };
       typeOf.set(name, earlier);

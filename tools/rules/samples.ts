@@ -1,5 +1,4 @@
-import { slotsIn, type LintedIntent, type Report } from './linted-model';
-import { faultsOf } from './spoken-text';
+import { faultsOf, slotsIn, type LintedIntent, type Report } from './linted-model';
 
 /** Slots that take any words: only the words around them tell where they begin. */
 const phraseTypes: ReadonlySet<string> = new Set(['AMAZON.SearchQuery']);

@@ -1,10 +1,7 @@
-import { repeated, textsOf, type LintedLanguage, type LintedType, type Report } from './linted-model';
-import { faultsOf } from './spoken-text';
+import { amazon } from './amazon';
+import { faultsOf, repeated, textsOf, type LintedLanguage, type LintedType, type Report } from './linted-model';
 
-/** Characters a value or synonym may have. Source: developer.amazon.com, "Create and Edit Custom Slot Types". */
-const LONGEST_VALUE = 140;
-/** "A skill can have a total of 50,000 custom slot values": the same page, on the sum over all types. */
-const MOST_VALUES = 50_000;
+const { values: MOST_VALUES, 'characters of a value': LONGEST_VALUE } = amazon.most;
 
 /**
  * Rules about slot types and their values. A synonym under two values comes back with two matches, of which the skill
