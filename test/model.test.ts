@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { DateTime } from 'luxon';
 import { sentencesIn, sharedIn, type Model, type ModelIntent } from '../tools/model';
 import { models } from '../tools/models';
+import { pushedOut } from '../tools/pushed-out';
 import { readYaml } from '../tools/read';
 import { guide } from '../guides/index';
 import { intents as coreIntents } from '../core/conversation/intents';
@@ -124,6 +125,17 @@ describe.each([...languages])('the sentences of languages/%s', (language) => {
     );
     expect([...unused, ...unusedSlots]).toEqual([]);
   });
+});
+
+test('the build says which samples gave way to which', () => {
+  const modelOf = (...samples: readonly string[]): Model =>
+    ({
+      interactionModel: { languageModel: { intents: [{ name: 'OpenIntent', slots: [], samples }] } },
+    }) as unknown as Model;
+  expect(pushedOut(modelOf('are they open', 'is it open'), modelOf('are they open', 'anybody there'))).toEqual([
+    'OpenIntent: "is it open" gave way to "anybody there"',
+  ]);
+  expect(pushedOut(modelOf('are they open'), modelOf('are they open', 'anybody there'))).toEqual([]);
 });
 
 /** What is said by whoever reads it somewhere: a built-in intent too is only heard if the model holds it word for word. */

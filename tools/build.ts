@@ -1,11 +1,14 @@
 /** Makes what is uploaded: the manifest, the interaction models and the bundle for AWS Lambda. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { DateTime } from 'luxon';
 import { bundleSkill } from './bundle';
 import { checkGuides } from './check-guide';
 import { manifest } from './manifest';
+import type { Model } from './model';
 import { breachesIn } from './model-rules';
+import { pushedOut } from './pushed-out';
+import { readJson } from './read';
 import { schemas } from './schemas';
 import { staleFacts } from './facts/survey';
 
@@ -31,6 +34,9 @@ async function main(): Promise<void> {
   const committed = models();
   const breaches = breachesIn(committed);
   if (breaches.length > 0) return refuse(breaches);
+  for (const { path, text } of committed.filter(({ path: of }) => existsSync(of)))
+    for (const line of pushedOut(readJson(path) as Model, JSON.parse(text) as Model))
+      console.log(`${basename(path)}: ${line}`);
   for (const { path, text } of [...schemas(), manifest(root), ...committed, ...copiesOf(committed)]) {
     mkdirSync(join(path, '..'), { recursive: true });
     writeFileSync(path, text);
