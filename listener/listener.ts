@@ -1,19 +1,16 @@
 import type { DateTime } from 'luxon';
 import type { BuiltIns } from './built-ins';
-import { createCarriers } from './carriers';
-import { createClauseSplitter } from './clauses';
+import { createUnwrap } from './carriers';
 import { inTheEvening } from './clock';
-import { createExactMatcher } from './exact';
-import { FALLBACK, type InteractionModel, type LanguageModel } from './interaction-model';
+import { createCorrector } from './corrector';
+import { FALLBACK, type InteractionModel } from './interaction-model';
 import { createInvocationReader } from './invocation';
 import { createNumbers } from './numbers';
-import { createMentionFinder } from './mentions';
-import { samplesOf } from './samples';
-import { createScatteredFinder } from './scattered';
-import { createSimilarity, type GuessIntent } from './similarity';
-import { fillSlots } from './slot-filling';
+import { type PhraseMatch, PhraseTree } from './phrase-tree';
+import { type Sample, samplesOf, trainingSamples } from './samples';
+import { createSimilarity, lastClause } from './similarity';
+import { createSlotFiller } from './slot-filling';
 import { createSlotTypes, type HeardSlot, type SlotValue } from './slot-types';
-import { trainingSamples } from './training';
 import { createWordForms } from './word-forms';
 import { createWordReader } from './words';
 
@@ -41,7 +38,7 @@ export interface Listener {
 }
 
 /** Where, of unseen paraphrases, about as few were wrongly declined as wrongly taken. */
-const THRESHOLD = 0.35;
+const THRESHOLD = 0.3;
 
 export interface ListenerOptions {
   /** Whether sentences that no sample says word for word are understood by likeness; true when left out. */
@@ -55,65 +52,77 @@ export function createListener(model: InteractionModel, builtIns: BuiltIns, opti
   const { similarity = true, threshold = THRESHOLD } = options;
   const language = model.interactionModel.languageModel;
   const numbers = createNumbers(builtIns.numbers);
-  const reader = createWordReader(builtIns, numbers, abbreviationsOf(language, builtIns));
-  const types = createSlotTypes(language, builtIns, numbers, reader);
-  const samples = samplesOf(language, builtIns, reader);
-  const matchExactly = createExactMatcher(samples, types);
-  const carriers = createCarriers(builtIns);
-  const readInvocation = createInvocationReader(language.invocationName, builtIns, reader);
-  const intents = new Map(language.intents.map((intent) => [intent.name, intent]));
-
+  const read = createWordReader(language, builtIns, numbers);
   const forms = createWordForms(builtIns);
-  const findScattered = createScatteredFinder(types, forms);
-  const learn = (): GuessIntent => {
-    const typeNames = [...new Set(language.intents.flatMap(({ slots = [] }) => slots.map(({ type }) => type)))];
-    const findMentions = createMentionFinder(typeNames, types, forms, builtIns);
-    const training = trainingSamples(samples, types, builtIns, reader, findMentions);
-    const clausesOf = createClauseSplitter(builtIns.linkWords);
-    const otherWords = [builtIns.numbers.words, ...Object.values(builtIns.names)].flatMap((names) =>
-      Object.keys(names),
-    );
-    const takes = (intent: string, type: string): boolean =>
-      intents.get(intent)?.slots?.some((slot) => slot.type === type) ?? false;
-    return createSimilarity(training, { forms, findMentions, clausesOf, otherWords, takes });
+  const types = createSlotTypes(language, builtIns, numbers, read, forms.stem);
+  const samples = samplesOf(language, builtIns, read);
+  const tree = new PhraseTree<Sample>();
+  for (const sample of samples) tree.add(sample.steps, sample);
+  const unwrap = createUnwrap(builtIns);
+  const readInvocation = createInvocationReader(language.invocationName, builtIns, read);
+  const fillSlots = createSlotFiller(types, forms.stem);
+
+  const learn = () => {
+    const training = trainingSamples(samples, types, builtIns, read);
+    const known = [...training.flatMap(({ words }) => words), ...wordsOfDates(builtIns)];
+    return {
+      correct: createCorrector(known, forms),
+      guess: createSimilarity(training, forms.stem),
+    };
   };
   // Learning takes longer than all the rest, and many a caller of the listener only ever says what the samples say.
-  let guess: GuessIntent | undefined;
+  let learnt: ReturnType<typeof learn> | undefined;
 
   return {
     hear(utterance, now) {
-      const { invoked, rests } = readInvocation(reader.read(utterance));
+      const { invoked, rests } = readInvocation(read(utterance));
       const [rest] = rests;
       if (!rest) return { invoked, kind: 'launch' };
-      for (const variant of rests.flatMap((each) => carriers.variants(each))) {
-        const match = matchExactly(variant, now);
-        if (match)
-          return { invoked, kind: 'intent', intent: match.intent, slots: slotsOf(match.slots), how: 'exact', score: 1 };
+      for (const variant of rests.flatMap(unwrap)) {
+        const [match] = tree
+          .matches<HeardSlot>(variant, 0, (type, from) => types.read(type, variant, from, now))
+          .filter(({ end }) => end === variant.length)
+          .sort(better);
+        if (match) {
+          const { intent } = match.payload;
+          return { invoked, kind: 'intent', intent, slots: slotsOf(match.slots), how: 'exact', score: 1 };
+        }
       }
-      const core = carriers.core(rest);
-      const guessed = similarity && core.length > 0 ? (guess ??= learn())(core, now) : undefined;
-      const score = guessed?.score ?? 0;
-      if (!guessed || guessed.intent === FALLBACK || score < threshold) {
-        return { invoked, kind: 'intent', intent: FALLBACK, slots: {}, how: 'fallback', score };
-      }
-      const slots = fillSlots(intents.get(guessed.intent), guessed, findScattered);
-      return { invoked, kind: 'intent', intent: guessed.intent, slots: slotsOf(slots), how: 'similar', score };
+      const nothing = { invoked, kind: 'intent', intent: FALLBACK, slots: {}, how: 'fallback' } as const;
+      const core = unwrap(rest).at(-1);
+      if (!similarity || !core) return { ...nothing, score: 0 };
+      const { correct, guess } = (learnt ??= learn());
+      const words = core.map(correct);
+      const understood = [words, lastClause(words, builtIns.linkWords)]
+        .filter((part) => part.length > 0)
+        .map(guess)
+        .find(({ intent, score }) => intent !== FALLBACK && score >= threshold);
+      const intent = language.intents.find(({ name }) => name === understood?.intent);
+      if (!understood || !intent) return { ...nothing, score: guess(words).score };
+      const { score } = understood;
+      return {
+        invoked,
+        kind: 'intent',
+        intent: intent.name,
+        slots: slotsOf(fillSlots(intent, words, now)),
+        how: 'similar',
+        score,
+      };
     },
   };
 }
 
-/** Words that may be spelled letter by letter: the model's own, whole or with dots. */
-function abbreviationsOf(model: LanguageModel, builtIns: BuiltIns): ReadonlySet<string> {
-  const texts = [
-    model.invocationName,
-    ...model.intents.flatMap(({ samples = [] }) => samples),
-    ...(model.types ?? []).flatMap(({ values }) =>
-      values.flatMap(({ name }) => [name.value, ...(name.synonyms ?? [])]),
-    ),
-  ];
-  const spelled = texts.flatMap((text) => text.toLowerCase().match(/(?<![\p{L}'])\p{L}\.(?: ?\p{L}\.)+/gu) ?? []);
-  const whole = texts.flatMap((text) => text.toLowerCase().match(/(?<![\p{L}'])\p{L}{3,}(?![\p{L}'])/gu) ?? []);
-  return new Set([...builtIns.abbreviations, ...whole, ...spelled.map((letters) => letters.replace(/[^\p{L}]/gu, ''))]);
+/** More words said as they stand beat more words in slots; then fewer slots, then the model before Alexa's own. */
+function better(a: PhraseMatch<Sample, HeardSlot>, b: PhraseMatch<Sample, HeardSlot>): number {
+  const own = Number(a.payload.builtIn) - Number(b.payload.builtIn);
+  return b.literal - a.literal || a.slots.size - b.slots.size || own;
+}
+
+/** Words that no sample may hold and that are known all the same. */
+function wordsOfDates({ numbers, names, dates, clock, times, durations }: BuiltIns): string[] {
+  const phrases = [...dates, ...clock, ...times, ...durations].flatMap(({ say }) => say.join(' '));
+  const named = [numbers.words, ...Object.values(names)].flatMap(Object.keys);
+  return [...named, ...phrases.flatMap((phrase) => phrase.match(/(?<![{\p{L}])[\p{L}']+/gu) ?? [])];
 }
 
 /** The slots as Alexa hands them over; of an open time beside "tonight", the evening's. */
@@ -124,8 +133,8 @@ function slotsOf(heard: ReadonlyMap<string, HeardSlot>): Record<string, SlotValu
       slot,
       {
         value: time && atNight ? inTheEvening(time) : value,
-        ...(id === undefined ? {} : { id }),
-        ...(name === undefined ? {} : { name }),
+        ...(id !== undefined && { id }),
+        ...(name !== undefined && { name }),
       },
     ]),
   );

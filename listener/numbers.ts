@@ -1,11 +1,11 @@
 import type { NumberWords } from './built-ins';
-import type { Reading } from './phrase-tree';
+import { PhraseTree, type Reading } from './phrase-tree';
 
 type ReadNumbers = (words: readonly string[], from: number) => Reading<number>[];
 
 /** Number words of one language, both ways. */
 export interface Numbers {
-  /** "twenty six" for 26; whole numbers from 0 to 999,999. */
+  /** "twenty six" for 26; whole numbers from 0 to 9,999. */
   readonly spell: (number: number) => string[];
   /** "twenty sixth" for 26, or undefined past the ordinals that the language file lists. */
   readonly spellOrdinal: (number: number) => string[] | undefined;
@@ -17,65 +17,31 @@ export interface Numbers {
 }
 
 export function createNumbers(data: NumberWords): Numbers {
-  const values = new Map(Object.entries(data.words));
-  const multipliers = new Map(Object.entries(data.multipliers));
-  const names = new Map<number, string>();
-  for (const [word, value] of values) if (!names.has(value)) names.set(value, word);
-  const bySize = [...multipliers].sort((a, b) => b[1] - a[1]);
+  const small = belowThousand(data);
+  const names = new Map([...small].map(([name, value]) => [value, name] as const).reverse());
   const ordinalNames = new Map(Object.entries(data.ordinals).map(([name, value]) => [value, name.split(' ')]));
-  const ordinalValues = new Map(Object.entries(data.ordinals));
+  const readSmall = reader(small);
 
   const spell = (number: number): string[] => {
-    const name = names.get(number);
-    if (name !== undefined) return [name];
-    for (const [word, size] of bySize) {
-      if (number < size) continue;
-      const count = Math.floor(number / size);
-      const rest = number % size;
-      const before = count === 1 && !data.oneBeforeMultiplier ? [] : spell(count);
-      return [...before, word, ...(rest ? spell(rest) : [])];
-    }
-    const large = [...names.keys()].filter((value) => value < number && value % 10 === 0).sort((a, b) => b - a)[0] ?? 0;
-    const join = number < 100 && data.tensJoin ? [data.tensJoin] : [];
-    return [...(names.get(large) ?? '').split(' '), ...join, ...spell(number - large)];
+    const [thousands, rest] = [Math.floor(number / 1000), number % 1000];
+    if (thousands === 0) return names.get(rest)?.split(' ') ?? [];
+    const count = thousands === 1 && !data.oneBeforeThousand ? [] : spell(thousands);
+    return [...count, data.thousand, ...(rest === 0 ? [] : spell(rest))];
   };
 
-  const cardinals = (words: readonly string[], from: number): Reading<number>[] => {
-    const found: Reading<number>[] = [];
-    let total = 0;
-    let current = 0;
-    let begun = false;
-    for (let at = from; at < words.length; at++) {
-      const word = words[at] ?? '';
-      const multiplier = multipliers.get(word);
-      const value = values.get(word);
-      if (multiplier !== undefined) {
-        if (begun && (current === 0 || current >= multiplier)) break;
-        if (!begun && data.oneBeforeMultiplier) break;
-        const times = Math.max(current, 1) * multiplier;
-        current = multiplier < 1000 ? times : 0;
-        total += multiplier < 1000 ? 0 : times;
-      } else if (value !== undefined) {
-        if (begun && !fits(current, value)) break;
-        if (begun && value === 0) break;
-        current += value;
-      } else if (begun && data.heardJoin.includes(word) && values.has(words[at + 1] ?? '')) {
-        continue;
-      } else break;
-      begun = true;
-      found.push({ end: at + 1, value: total + current });
-      if (total + current === 0) break;
-    }
-    return found;
+  const cardinals: ReadNumbers = (words, from) => {
+    const whole = readSmall(words, from);
+    const counts = data.oneBeforeThousand ? whole : [...whole, { end: from, value: 1 }];
+    const thousands = counts
+      .filter(({ end, value }) => value > 0 && words[end] === data.thousand)
+      .flatMap(({ end, value }) => {
+        const rests = readSmall(words, end + 1).filter((rest) => rest.value > 0);
+        return [{ end: end + 1, value: 0 }, ...rests].map((rest) => ({ ...rest, value: value * 1000 + rest.value }));
+      });
+    return [...whole, ...thousands];
   };
 
-  const ordinals = (words: readonly string[], from: number): Reading<number>[] =>
-    [1, 2, 3].flatMap((length) => {
-      const value = ordinalValues.get(words.slice(from, from + length).join(' '));
-      return value === undefined || from + length > words.length ? [] : [{ end: from + length, value }];
-    });
-
-  const years = (words: readonly string[], from: number): Reading<number>[] => {
+  const years: ReadNumbers = (words, from) => {
     const whole = cardinals(words, from);
     const pairs = whole
       .filter(({ value }) => value >= 19 && value <= 21)
@@ -85,22 +51,42 @@ export function createNumbers(data: NumberWords): Numbers {
     return [...whole.filter(({ value }) => value >= 1900 && value < 2200), ...pairs];
   };
 
-  return { spell, spellOrdinal: (number) => ordinalNames.get(number), cardinals, ordinals, years };
+  return {
+    spell,
+    spellOrdinal: (number) => ordinalNames.get(number),
+    cardinals,
+    ordinals: reader(new Map(Object.entries(data.ordinals))),
+    years,
+  };
 }
 
 /** The second half of a year or a clock time: "thirty", "oh five". */
-export function twoDigits(words: readonly string[], from: number, cardinals: Numbers['cardinals']): Reading<number>[] {
+export function twoDigits(words: readonly string[], from: number, cardinals: ReadNumbers): Reading<number>[] {
   return cardinals(words, from).flatMap(({ end, value }) => {
     if (value >= 10 && value < 100) return [{ end, value }];
-    if (value !== 0) return [];
-    return cardinals(words, end).filter((unit) => unit.value > 0 && unit.value < 10);
+    return value === 0 ? cardinals(words, end).filter((unit) => unit.value > 0 && unit.value < 10) : [];
   });
 }
 
-/** Whether a word of `value` may follow what is heard so far: "twenty" takes "six", not "sixteen". */
-function fits(current: number, value: number): boolean {
-  if (current === 0) return true;
-  if (value < 10) return current % 10 === 0 && current % 100 !== 10;
-  if (value < 100) return current % 100 === 0;
-  return false;
+function reader(values: ReadonlyMap<string, number>): ReadNumbers {
+  const tree = new PhraseTree<number>();
+  for (const [name, value] of values) tree.add(name.split(' '), value);
+  return (words, from) => tree.matches(words, from).map(({ payload: value, end }) => ({ end, value }));
+}
+
+/** Every way of saying each number up to 999, the one that is spelled first. */
+function belowThousand({ words, tensJoins, hundredsJoins }: NumberWords): ReadonlyMap<string, number> {
+  const all = new Map(Object.entries(words));
+  const steps = [
+    { least: 20, size: 10, joins: tensJoins },
+    { least: 100, size: 100, joins: hundredsJoins },
+  ];
+  for (const { least, size, joins } of steps)
+    for (const [large, value] of [...all].filter(([, each]) => each >= least && each % size === 0))
+      for (const [rest, more] of [...all].filter(([, each]) => each > 0 && each < size))
+        for (const join of joins) {
+          const name = `${large} ${join} ${rest}`.replace('  ', ' ');
+          if (!all.has(name)) all.set(name, value + more);
+        }
+  return all;
 }

@@ -12,64 +12,52 @@ export type ReadSlot<Value> = (type: string, from: number) => readonly Reading<V
 export interface PhraseMatch<Payload, Value> {
   readonly payload: Payload;
   readonly end: number;
-  readonly slots: ReadonlyMap<string, Reading<Value>>;
+  readonly slots: ReadonlyMap<string, Value>;
   /** How many words were matched as they are, not by a slot. */
   readonly literal: number;
 }
 
-interface Node<Payload> {
-  readonly words: Map<string, Node<Payload>>;
-  readonly slots: { readonly slot: string; readonly type: string; readonly node: Node<Payload> }[];
-  readonly payloads: Payload[];
-}
-
 /** Many phrases kept by their beginnings, so that a sentence is held against all of them at once. */
 export class PhraseTree<Payload> {
-  private readonly root: Node<Payload> = emptyNode();
+  private readonly words = new Map<string, PhraseTree<Payload>>();
+  private readonly slots = new Map<string, { slot: string; type: string; after: PhraseTree<Payload> }>();
+  private readonly payloads: Payload[] = [];
 
   /** Adds a phrase; the same phrase may be added with several payloads, and keeps their order. */
-  add(steps: readonly Step[], payload: Payload): void {
-    let node = this.root;
-    for (const step of steps) node = typeof step === 'string' ? wordChild(node, step) : slotChild(node, step);
-    node.payloads.push(payload);
+  add([step, ...rest]: readonly Step[], payload: Payload): void {
+    if (step === undefined) this.payloads.push(payload);
+    else this.child(step).add(rest, payload);
   }
 
   /** Every phrase that begins at `from`, with the place where it ends. */
-  matches<Value>(words: readonly string[], from: number, readSlot: ReadSlot<Value>): PhraseMatch<Payload, Value>[] {
-    const found: PhraseMatch<Payload, Value>[] = [];
-    if (this.root.slots.length === 0 && !this.root.words.has(words[from] ?? '')) return found;
-    const walk = (
-      node: Node<Payload>,
-      at: number,
-      slots: ReadonlyMap<string, Reading<Value>>,
-      literal: number,
-    ): void => {
-      for (const payload of node.payloads) if (at > from) found.push({ payload, end: at, slots, literal });
-      const word = words[at];
-      if (word === undefined) return;
-      const next = node.words.get(word);
-      if (next) walk(next, at + 1, slots, literal + 1);
-      for (const { slot, type, node: after } of node.slots) {
-        for (const reading of readSlot(type, at)) walk(after, reading.end, new Map(slots).set(slot, reading), literal);
-      }
-    };
-    walk(this.root, from, new Map(), 0);
+  matches<Value>(
+    words: readonly string[],
+    from: number,
+    readSlot: ReadSlot<Value> = () => [],
+    slots: ReadonlyMap<string, Value> = new Map(),
+    literal = 0,
+  ): PhraseMatch<Payload, Value>[] {
+    const found = this.payloads.map((payload) => ({ payload, end: from, slots, literal }));
+    const word = words[from];
+    if (word === undefined) return found;
+    const next = this.words.get(word);
+    if (next) found.push(...next.matches(words, from + 1, readSlot, slots, literal + 1));
+    for (const { slot, type, after } of this.slots.values())
+      for (const { end, value } of readSlot(type, from))
+        found.push(...after.matches(words, end, readSlot, new Map(slots).set(slot, value), literal));
     return found;
+  }
+
+  private child(step: Step): PhraseTree<Payload> {
+    const after = new PhraseTree<Payload>();
+    if (typeof step === 'string') return kept(this.words, step, after);
+    return kept(this.slots, `${step.slot}:${step.type}`, { ...step, after }).after;
   }
 }
 
-function emptyNode<Payload>(): Node<Payload> {
-  return { words: new Map(), slots: [], payloads: [] };
-}
-
-function wordChild<Payload>(node: Node<Payload>, word: string): Node<Payload> {
-  let child = node.words.get(word);
-  if (!child) node.words.set(word, (child = emptyNode()));
-  return child;
-}
-
-function slotChild<Payload>(node: Node<Payload>, { slot, type }: { slot: string; type: string }): Node<Payload> {
-  let child = node.slots.find((edge) => edge.slot === slot && edge.type === type)?.node;
-  if (!child) node.slots.push({ slot, type, node: (child = emptyNode()) });
-  return child;
+/** What a map holds under a key; `fresh`, and it is kept, when there is nothing yet. */
+export function kept<Value>(map: Map<string, Value>, key: string, fresh: Value): Value {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, fresh);
+  return known ?? fresh;
 }

@@ -1,50 +1,32 @@
-import type { Step } from './phrase-tree';
+import { PhraseTree } from './phrase-tree';
 
-/**
- * Spells out a phrase of the built-ins: `[optional|words]`, `(one|of|these)` and `{names}`.
- * Returns every sequence of words and names that it allows.
- */
-export function spellOut(template: string): Step[][] {
-  const pieces = template.match(/[[\](){}|]|[^\s[\](){}|]+/g) ?? [];
-  let at = 0;
+/** Spells out `[optional|words]` and `(one|of|these)`: every phrase that a phrase of the built-ins allows. */
+export function spellOut(template: string): string[] {
+  const group = /\[([^[\]()]*)\]|\(([^[\]()]*)\)/.exec(template);
+  if (!group) {
+    if (/[[\]()|]/.test(template)) throw new Error(`unbalanced brackets in phrase "${template}"`);
+    return [template.trim().replace(/ +/g, ' ')];
+  }
+  const [whole, optional, choice] = group;
+  const before = template.slice(0, group.index);
+  const after = template.slice(group.index + whole.length);
+  const ways = choice?.split('|') ?? ['', ...(optional ?? '').split('|')];
+  return [...new Set(ways.flatMap((way) => spellOut(before + way + after)))];
+}
 
-  const alternatives = (close: string | undefined): Step[][] => {
-    const all: Step[][] = [];
-    let current: Step[][] = [[]];
-    for (;;) {
-      const piece = pieces[at++];
-      if (piece === undefined || piece === close) {
-        if (piece !== close) throw new Error(`unbalanced brackets in phrase "${template}"`);
-        return [...all, ...current];
-      }
-      if (piece === '|') {
-        all.push(...current);
-        current = [[]];
-      } else if (piece === '[') current = joined(current, [[], ...alternatives(']')]);
-      else if (piece === '(') current = joined(current, alternatives(')'));
-      else if (piece === '{') {
-        const name = pieces[at++] ?? '';
-        at++;
-        current = joined(current, [[{ slot: name, type: name }]]);
-      } else current = joined(current, [[piece]]);
+/** The phrases of the built-ins, their {names} to be read as slots. */
+export function treeOf<Phrase extends { readonly say: readonly string[] }>(
+  phrases: readonly Phrase[],
+): PhraseTree<Phrase> {
+  const tree = new PhraseTree<Phrase>();
+  for (const phrase of phrases) {
+    for (const spelled of phrase.say.flatMap(spellOut)) {
+      const steps = spelled.split(' ').map((word) => {
+        const name = /^\{(.*)\}$/.exec(word)?.[1];
+        return name === undefined ? word : { slot: name, type: name };
+      });
+      tree.add(steps, phrase);
     }
-  };
-
-  return alternatives(undefined);
-}
-
-function joined(before: readonly Step[][], after: readonly Step[][]): Step[][] {
-  return before.flatMap((left) => after.map((right) => [...left, ...right]));
-}
-
-/** Spells out phrases that hold no names: every sequence of plain words that they allow. */
-export function spellOutWords(templates: readonly string[]): string[][] {
-  return templates.flatMap((template) =>
-    spellOut(template).map((steps) =>
-      steps.map((step) => {
-        if (typeof step !== 'string') throw new Error(`a name is not allowed in phrase "${template}"`);
-        return step;
-      }),
-    ),
-  );
+  }
+  return tree;
 }
