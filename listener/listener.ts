@@ -93,10 +93,14 @@ export function createListener(model: InteractionModel, builtIns: BuiltIns, opti
       if (!similarity || !core) return { ...nothing, score: 0 };
       const { correct, guess } = (learnt ??= learn());
       const words = core.map(correct);
-      const understood = [words, lastClause(words, builtIns.linkWords)]
-        .filter((part) => part.length > 0)
-        .map(guess)
-        .find(({ intent, score }) => intent !== FALLBACK && score >= threshold);
+      const understood = [
+        { part: words, least: threshold },
+        // What leaves the half of a sentence out has to be the surer of the rest.
+        { part: lastClause(words, builtIns.linkWords), least: (1 + threshold) / 2 },
+      ]
+        .filter(({ part }) => part.length > 0)
+        .map(({ part, least }) => ({ ...guess(part), least }))
+        .find(({ intent, score, least }) => intent !== FALLBACK && score >= least);
       const intent = language.intents.find(({ name }) => name === understood?.intent);
       if (!understood || !intent) return { ...nothing, score: guess(words).score };
       const { score } = understood;
