@@ -37,7 +37,6 @@ export type Rewrite = readonly [pattern: string, replacement: string];
 export interface NumberWords {
   readonly words: Readonly<Record<string, number>>;
   readonly thousand: string;
-  readonly oneBeforeThousand: boolean;
   readonly tensJoins: readonly string[];
   readonly hundredsJoins: readonly string[];
   readonly ordinals: Readonly<Record<string, number>>;
@@ -48,7 +47,11 @@ type Say = { readonly say: readonly string[] };
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI';
 export type CalendarUnit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years';
 
-export type DateField = 'weekday' | 'day' | 'ordinal' | 'month' | 'season' | 'quarter';
+export type DateField = 'weekday' | 'day' | 'month' | 'season' | 'quarter';
+/** What the {names} of a phrase were said to be. */
+export type Said = Readonly<
+  Partial<Record<DateField | 'year' | 'decade' | 'number' | 'hour' | 'minute' | 'clock', string>>
+>;
 
 /** How a date is found and written: see languages/en/listener.yaml. */
 export type DatePhrase = Say & {
@@ -60,11 +63,7 @@ export type DatePhrase = Say & {
   readonly part?: DayPart;
 };
 export type ClockPhrase = Say & { readonly minute?: number; readonly before?: boolean };
-export type TimePhrase = Say & {
-  readonly half?: 'am' | 'pm' | 'night';
-  readonly at?: string;
-  readonly part?: DayPart;
-};
+export type TimePhrase = Say & { readonly since?: number; readonly at?: string; readonly part?: DayPart };
 export type DurationPhrase = Say & { readonly unit: CalendarUnit; readonly count?: number };
 
 /**

@@ -1,5 +1,5 @@
 import type { BuiltIns } from './built-ins';
-import { spellOut } from './template';
+import { spellOut } from './phrases';
 
 /** The sentence as it is, then with fillers and polite wrappings off, shorter and shorter; never an empty one. */
 export type Unwrap = (words: readonly string[]) => string[][];

@@ -12,23 +12,15 @@ export interface LanguageModel {
 export interface ModelIntent {
   readonly name: string;
   readonly samples?: readonly string[];
-  readonly slots?: readonly ModelSlot[];
-}
-
-export interface ModelSlot {
-  readonly name: string;
-  readonly type: string;
-  readonly samples?: readonly string[];
+  readonly slots?: readonly { readonly name: string; readonly type: string }[];
 }
 
 export interface ModelType {
   readonly name: string;
-  readonly values: readonly ModelValue[];
-}
-
-export interface ModelValue {
-  readonly id?: string;
-  readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
+  readonly values: readonly {
+    readonly id?: string;
+    readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
+  }[];
 }
 
 export const FALLBACK = 'AMAZON.FallbackIntent';

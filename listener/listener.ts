@@ -1,12 +1,11 @@
 import type { DateTime } from 'luxon';
 import type { BuiltIns } from './built-ins';
 import { createUnwrap } from './carriers';
-import { inTheEvening } from './clock';
 import { createCorrector } from './corrector';
 import { FALLBACK, type InteractionModel } from './interaction-model';
 import { createInvocationReader } from './invocation';
 import { createNumbers } from './numbers';
-import { type PhraseMatch, PhraseTree } from './phrase-tree';
+import { follow } from './phrases';
 import { type Sample, samplesOf, trainingSamples } from './samples';
 import { createSimilarity, lastClause } from './similarity';
 import { createSlotFiller } from './slot-filling';
@@ -56,8 +55,7 @@ export function createListener(model: InteractionModel, builtIns: BuiltIns, opti
   const forms = createWordForms(builtIns);
   const types = createSlotTypes(language, builtIns, numbers, read, forms.stem);
   const samples = samplesOf(language, builtIns, read);
-  const tree = new PhraseTree<Sample>();
-  for (const sample of samples) tree.add(sample.steps, sample);
+  const find = follow<Sample, HeardSlot>(samples, types.read);
   const unwrap = createUnwrap(builtIns);
   const readInvocation = createInvocationReader(language.invocationName, builtIns, read);
   const fillSlots = createSlotFiller(types, forms.stem);
@@ -79,13 +77,12 @@ export function createListener(model: InteractionModel, builtIns: BuiltIns, opti
       const [rest] = rests;
       if (!rest) return { invoked, kind: 'launch' };
       for (const variant of rests.flatMap(unwrap)) {
-        const [match] = tree
-          .matches<HeardSlot>(variant, 0, (type, from) => types.read(type, variant, from, now))
+        const [match] = find(variant, 0, now)
           .filter(({ end }) => end === variant.length)
-          .sort(better);
+          .sort((a, b) => better(a.value.phrase, b.value.phrase));
         if (match) {
-          const { intent } = match.payload;
-          return { invoked, kind: 'intent', intent, slots: slotsOf(match.slots), how: 'exact', score: 1 };
+          const { phrase, slots } = match.value;
+          return { invoked, kind: 'intent', intent: phrase.intent, slots: slotsOf(slots), how: 'exact', score: 1 };
         }
       }
       const nothing = { invoked, kind: 'intent', intent: FALLBACK, slots: {}, how: 'fallback' } as const;
@@ -117,26 +114,26 @@ export function createListener(model: InteractionModel, builtIns: BuiltIns, opti
 }
 
 /** More words said as they stand beat more words in slots; then fewer slots, then the model before Alexa's own. */
-function better(a: PhraseMatch<Sample, HeardSlot>, b: PhraseMatch<Sample, HeardSlot>): number {
-  const own = Number(a.payload.builtIn) - Number(b.payload.builtIn);
-  return b.literal - a.literal || a.slots.size - b.slots.size || own;
+function better(a: Sample, b: Sample): number {
+  const literal = ({ steps }: Sample) => steps.filter((step) => typeof step === 'string').length;
+  return literal(b) - literal(a) || a.steps.length - b.steps.length || Number(a.builtIn) - Number(b.builtIn);
 }
 
 /** Words that no sample may hold and that are known all the same. */
 function wordsOfDates({ numbers, names, dates, clock, times, durations }: BuiltIns): string[] {
   const phrases = [...dates, ...clock, ...times, ...durations].flatMap(({ say }) => say.join(' '));
   const named = [numbers.words, ...Object.values(names)].flatMap(Object.keys);
-  return [...named, ...phrases.flatMap((phrase) => phrase.match(/(?<![{\p{L}])[\p{L}']+/gu) ?? [])];
+  return [...named, ...phrases.flatMap((phrase) => phrase.match(/(?<![{:\p{L}])[\p{L}']+/gu) ?? [])];
 }
 
 /** The slots as Alexa hands them over; of an open time beside "tonight", the evening's. */
 function slotsOf(heard: ReadonlyMap<string, HeardSlot>): Record<string, SlotValue> {
   const atNight = [...heard.values()].some(({ part }) => part === 'NI' || part === 'EV');
   return Object.fromEntries(
-    [...heard].map(([slot, { value, id, name, time }]) => [
+    [...heard].map(([slot, { value, evening, id, name }]) => [
       slot,
       {
-        value: time && atNight ? inTheEvening(time) : value,
+        value: (atNight ? evening : undefined) ?? value,
         ...(id !== undefined && { id }),
         ...(name !== undefined && { name }),
       },

@@ -1,92 +1,62 @@
 import type { NumberWords } from './built-ins';
-import { PhraseTree, type Reading } from './phrase-tree';
 
-type ReadNumbers = (words: readonly string[], from: number) => Reading<number>[];
-
-/** Number words of one language, both ways. */
+/** What is said for the numbers of one language. */
 export interface Numbers {
   /** "twenty six" for 26; whole numbers from 0 to 9,999. */
   readonly spell: (number: number) => string[];
   /** "twenty sixth" for 26, or undefined past the ordinals that the language file lists. */
   readonly spellOrdinal: (number: number) => string[] | undefined;
-  /** Every number that begins at `from`: "two", then "two thousand", then "two thousand twenty". */
-  readonly cardinals: ReadNumbers;
-  readonly ordinals: ReadNumbers;
-  /** Years as they are said: "two thousand twenty seven", "twenty twenty seven". */
-  readonly years: ReadNumbers;
+  /** Numbers by all that is said for them, for every slot of the built-ins that holds one. */
+  readonly said: Readonly<Record<string, ReadonlyMap<string, number>>>;
 }
+
+type Said = readonly (readonly [said: string, number: number])[];
+
+const MOST = 9999;
 
 export function createNumbers(data: NumberWords): Numbers {
-  const small = belowThousand(data);
-  const names = new Map([...small].map(([name, value]) => [value, name] as const).reverse());
-  const ordinalNames = new Map(Object.entries(data.ordinals).map(([name, value]) => [value, name.split(' ')]));
-  const readSmall = reader(small);
+  const ways = waysOfSaying(data);
+  const range = (least: number, most: number): Said =>
+    ways.slice(least, most + 1).flatMap((all, at) => all.map((said) => [said, least + at] as const));
+  const after = (first: Said, second: Said): Said =>
+    first.flatMap(([a, tens]) => second.map(([b, units]) => [`${a} ${b}`, tens + units] as const));
 
-  const spell = (number: number): string[] => {
-    const [thousands, rest] = [Math.floor(number / 1000), number % 1000];
-    if (thousands === 0) return names.get(rest)?.split(' ') ?? [];
-    const count = thousands === 1 && !data.oneBeforeThousand ? [] : spell(thousands);
-    return [...count, data.thousand, ...(rest === 0 ? [] : spell(rest))];
+  const ordinals = Object.entries(data.ordinals);
+  const ordinalNames = new Map(ordinals.map(([said, number]) => [number, said]));
+  // "Thirty", "oh five": the minutes of a clock time, and the second half of a year.
+  const ohs = after(range(0, 0), range(1, 9));
+  const centuries = range(19, 21).map(([said, number]) => [said, number * 100] as const);
+  const said: Readonly<Record<string, Said>> = {
+    number: range(0, MOST),
+    ordinal: ordinals,
+    day: [...ordinals, ...range(1, 31)],
+    quarter: [...ordinals.filter(([, number]) => number <= 4), ...range(1, 4)],
+    hour: range(0, 24),
+    minute: [...ohs, ...range(10, 59)],
+    minutes: [...ohs, ...range(1, 59)],
+    year: [...range(1900, 2199), ...after(centuries, [...ohs, ...range(10, 99)])],
   };
-
-  const cardinals: ReadNumbers = (words, from) => {
-    const whole = readSmall(words, from);
-    const counts = data.oneBeforeThousand ? whole : [...whole, { end: from, value: 1 }];
-    const thousands = counts
-      .filter(({ end, value }) => value > 0 && words[end] === data.thousand)
-      .flatMap(({ end, value }) => {
-        const rests = readSmall(words, end + 1).filter((rest) => rest.value > 0);
-        return [{ end: end + 1, value: 0 }, ...rests].map((rest) => ({ ...rest, value: value * 1000 + rest.value }));
-      });
-    return [...whole, ...thousands];
-  };
-
-  const years: ReadNumbers = (words, from) => {
-    const whole = cardinals(words, from);
-    const pairs = whole
-      .filter(({ value }) => value >= 19 && value <= 21)
-      .flatMap(({ end, value }) =>
-        twoDigits(words, end, cardinals).map((last) => ({ end: last.end, value: value * 100 + last.value })),
-      );
-    return [...whole.filter(({ value }) => value >= 1900 && value < 2200), ...pairs];
-  };
-
   return {
-    spell,
-    spellOrdinal: (number) => ordinalNames.get(number),
-    cardinals,
-    ordinals: reader(new Map(Object.entries(data.ordinals))),
-    years,
+    spell: (number) => ways[number]?.[0]?.split(' ') ?? [],
+    spellOrdinal: (number) => ordinalNames.get(number)?.split(' '),
+    said: Object.fromEntries(Object.entries(said).map(([type, entries]) => [type, new Map(entries)])),
   };
 }
 
-/** The second half of a year or a clock time: "thirty", "oh five". */
-export function twoDigits(words: readonly string[], from: number, cardinals: ReadNumbers): Reading<number>[] {
-  return cardinals(words, from).flatMap(({ end, value }) => {
-    if (value >= 10 && value < 100) return [{ end, value }];
-    return value === 0 ? cardinals(words, end).filter((unit) => unit.value > 0 && unit.value < 10) : [];
-  });
-}
-
-function reader(values: ReadonlyMap<string, number>): ReadNumbers {
-  const tree = new PhraseTree<number>();
-  for (const [name, value] of values) tree.add(name.split(' '), value);
-  return (words, from) => tree.matches(words, from).map(({ payload: value, end }) => ({ end, value }));
-}
-
-/** Every way of saying each number up to 999, the one that is spelled first. */
-function belowThousand({ words, tensJoins, hundredsJoins }: NumberWords): ReadonlyMap<string, number> {
-  const all = new Map(Object.entries(words));
-  const steps = [
-    { least: 20, size: 10, joins: tensJoins },
-    { least: 100, size: 100, joins: hundredsJoins },
-  ];
-  for (const { least, size, joins } of steps)
-    for (const [large, value] of [...all].filter(([, each]) => each >= least && each % size === 0))
-      for (const [rest, more] of [...all].filter(([, each]) => each > 0 && each < size))
-        for (const join of joins) {
-          const name = `${large} ${join} ${rest}`.replace('  ', ' ');
-          if (!all.has(name)) all.set(name, value + more);
-        }
-  return all;
+/** Every way of saying each number from nought on, the one that is spelled first. */
+function waysOfSaying({ words, thousand, tensJoins, hundredsJoins }: NumberWords): readonly string[][] {
+  const names = Object.entries(words);
+  const ways: string[][] = [];
+  const join = (large: number, joins: readonly string[], small: number): string[] =>
+    (ways[large] ?? []).flatMap((a) =>
+      joins.flatMap((between) => (ways[small] ?? []).map((b) => [a, between, b].filter(Boolean).join(' '))),
+    );
+  for (let number = 0; number <= MOST; number++) {
+    const named = names.filter(([, value]) => value === number).map(([name]) => name);
+    const [size, joins] = number < 100 ? [10, tensJoins] : number < 1000 ? [100, hundredsJoins] : [1000, ['']];
+    const rest = number % size;
+    const thousands = size === 1000 ? (ways[number / 1000] ?? []).map((count) => `${count} ${thousand}`) : [];
+    ways.push([...named, ...(rest === 0 ? thousands : number > 20 ? join(number - rest, joins, rest) : [])]);
+  }
+  return ways;
 }

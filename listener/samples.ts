@@ -1,8 +1,8 @@
 import type { BuiltIns } from './built-ins';
 import { FALLBACK, type LanguageModel } from './interaction-model';
-import type { Step } from './phrase-tree';
+import type { Step } from './phrases';
 import type { SlotTypes } from './slot-types';
-import { spellOut } from './template';
+import { spellOut } from './phrases';
 import type { WordReader } from './words';
 
 /** One way of asking: a sample of the model, or a phrase that Alexa knows by herself. */

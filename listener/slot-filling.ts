@@ -1,7 +1,7 @@
 import type { DateTime } from 'luxon';
 import MiniSearch from 'minisearch';
 import type { ModelIntent } from './interaction-model';
-import type { Reading } from './phrase-tree';
+import type { Reading } from './phrases';
 import { heardValue, type HeardSlot, type SlotTypes } from './slot-types';
 
 /** Fills the slots of an intent from a sentence that none of its samples says. */
@@ -46,7 +46,7 @@ export function createSlotFiller(types: SlotTypes, stem: (word: string) => strin
 
 /** A number alone is seldom a time ("no one", "tier two"); with "at" before it, it is. */
 function isWeak({ type, from, end, value }: Mention): boolean {
-  return type === 'AMAZON.TIME' && end - from === 1 && value.time?.open === true;
+  return type === 'AMAZON.TIME' && end - from === 1 && value.evening !== undefined;
 }
 
 /** How much of a value has to be said. */

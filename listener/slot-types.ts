@@ -1,10 +1,10 @@
 import type { DateTime } from 'luxon';
-import type { BuiltIns, DayPart } from './built-ins';
-import { createCalendar } from './calendar';
-import { createClock, createDurations, type HeardTime } from './clock';
+import type { BuiltIns, DayPart, Said } from './built-ins';
+import { dateOf } from './calendar';
 import type { LanguageModel } from './interaction-model';
 import type { Numbers } from './numbers';
-import { kept, PhraseTree, type Reading } from './phrase-tree';
+import { follow, lookUp, type Read, spellOut, stepsOf } from './phrases';
+import { clockOf, durationOf, timeOf } from './times';
 import type { WordReader } from './words';
 
 /** What a slot holds: the value Alexa would hand over and, of a type with listed values, which of them it is. */
@@ -16,15 +16,15 @@ export interface SlotValue {
 }
 
 export interface HeardSlot extends SlotValue {
+  /** The part of the day that a date says besides: "tonight". */
   readonly part?: DayPart;
-  readonly time?: HeardTime;
+  /** The value for the evening, where the words left it to the listener whether that or the morning is meant. */
+  readonly evening?: string;
 }
 
-type Reader = (words: readonly string[], from: number, now: DateTime) => readonly Reading<HeardSlot>[];
-
 export interface SlotTypes {
-  /** Every reading of a slot type that begins at a word; longer ones are not preferred here. */
-  read(type: string, ...at: Parameters<Reader>): ReturnType<Reader>;
+  /** Every reading of a slot type that begins at a word. */
+  read(type: string, ...at: Parameters<Read<HeardSlot>>): ReturnType<Read<HeardSlot>>;
   /** The listed values of a type with the words they are said in; empty for dates, times and numbers. */
   values(type: string): readonly ListedValue[];
   /** Whether it is known what a type holds; of another, such as AMAZON.SearchQuery, any words are a value. */
@@ -44,50 +44,63 @@ export function createSlotTypes(
   read: WordReader,
   stem: (word: string) => string,
 ): SlotTypes {
+  const readers = builtInReaders(builtIns, numbers);
   const lists = new Map<string, readonly ListedValue[]>();
   for (const { name: type, values } of model.types ?? []) {
-    const bySaying = new Map<string, ListedValue>();
-    for (const { id, name } of values)
-      for (const words of [name.value, ...(name.synonyms ?? [])].map(read))
-        if (words.length > 0)
-          kept(bySaying, words.join(' '), { words, name: name.value, ...(id !== undefined && { id }) });
-    lists.set(type, [...bySaying.values()]);
+    const listed = values.flatMap(({ id, name: { value: name, synonyms = [] } }) =>
+      [name, ...synonyms].map((said) => ({ words: read(said), name, ...(id !== undefined && { id }) })),
+    );
+    lists.set(type, listed);
+    readers.set(type, listReader(listed, stem));
   }
-  const readers = amazonReaders(builtIns, numbers);
-  for (const [type, values] of lists) readers.set(type, listReader(values, stem));
   return {
-    read: (type, words, from, now) => (readers.get(type) ?? anyWords)(words, from, now),
+    read: (type, ...at) => (readers.get(type) ?? anyWords)(...at),
     values: (type) => lists.get(type) ?? [],
     knows: (type) => readers.has(type),
   };
 }
 
-function amazonReaders(builtIns: BuiltIns, numbers: Numbers): Map<string, Reader> {
-  const times = createClock(builtIns, numbers);
-  const durations = createDurations(builtIns, numbers);
-  const hold = (readings: readonly Reading<string | number>[]): Reading<HeardSlot>[] =>
-    readings.map(({ end, value }) => ({ end, value: { value: String(value) } }));
-
-  return new Map<string, Reader>([
-    ['AMAZON.DATE', createCalendar(builtIns, numbers)],
-    [
-      'AMAZON.TIME',
-      (words, from) => times(words, from).map(({ end, value: time }) => ({ end, value: { value: time.value, time } })),
-    ],
-    ['AMAZON.DURATION', (words, from) => hold(durations(words, from))],
-    ['AMAZON.NUMBER', (words, from) => hold(numbers.cardinals(words, from))],
+/** Readers of Amazon's types, and of what their phrases are made of. */
+function builtInReaders(builtIns: BuiltIns, numbers: Numbers): Map<string, Read<HeardSlot>> {
+  const parts = new Map<string, Read<HeardSlot>>();
+  const names = Object.entries(builtIns.names).map(([type, said]) => [type, new Map(Object.entries(said))] as const);
+  for (const [type, said] of [...names, ...Object.entries(numbers.said)]) {
+    const find = lookUp<number | string>(said);
+    parts.set(type, (...at) => find(...at).map(({ end, value }) => ({ end, value: { value: String(value) } })));
+  }
+  const reader = <Phrase extends { readonly say: readonly string[] }>(
+    phrases: readonly Phrase[],
+    meaning: (phrase: Phrase, said: Said, now: DateTime) => HeardSlot | undefined,
+  ): Read<HeardSlot> => {
+    const spelled = phrases.flatMap((phrase) =>
+      phrase.say.flatMap(spellOut).map((said) => ({ phrase, steps: stepsOf(said) })),
+    );
+    const find = follow(spelled, (type, ...at) => parts.get(type)?.(...at) ?? []);
+    return (words, from, now) =>
+      find(words, from, now).flatMap(({ end, value: { phrase, slots } }) => {
+        const said = Object.fromEntries([...slots].map(([slot, { value }]) => [slot, value]));
+        const value = meaning(phrase.phrase, said, now);
+        return value ? [{ end, value }] : [];
+      });
+  };
+  parts.set('clock', reader(builtIns.clock, clockOf));
+  return new Map([
+    ['AMAZON.DATE', reader(builtIns.dates, dateOf)],
+    ['AMAZON.TIME', reader(builtIns.times, timeOf)],
+    ['AMAZON.DURATION', reader(builtIns.durations, durationOf)],
+    ['AMAZON.NUMBER', reader([{ say: ['{number}'] }], (_, { number = '' }) => ({ value: number }))],
   ]);
 }
 
 /** Inflected words are the same: "croissants" is heard where "croissant" is listed. */
-function listReader(values: readonly ListedValue[], stem: (word: string) => string): Reader {
-  const tree = new PhraseTree<ListedValue>();
-  for (const value of values) tree.add(value.words.map(stem), value);
-  const longest = Math.max(...values.map(({ words }) => words.length));
-  return (words, from) =>
-    tree.matches(words.slice(from, from + longest).map(stem), 0).map(({ payload, end }) => {
-      return { end: from + end, value: heardValue(payload, words.slice(from, from + end)) };
-    });
+function listReader(values: readonly ListedValue[], stem: (word: string) => string): Read<HeardSlot> {
+  // The first of several values that are said alike is the one that is kept.
+  const find = lookUp(new Map(values.toReversed().map((value) => [value.words.map(stem).join(' '), value])));
+  return (words, from, now) =>
+    find(words.map(stem), from, now).map(({ end, value }) => ({
+      end,
+      value: heardValue(value, words.slice(from, end)),
+    }));
 }
 
 /** What a slot holds when `said` was understood as a listed value. */
@@ -96,7 +109,7 @@ export function heardValue({ id, name }: ListedValue, said: readonly string[]): 
 }
 
 /** AMAZON.SearchQuery, and Amazon's own types of which the built-ins know no values: whatever is said there. */
-const anyWords: Reader = (words, from) =>
+const anyWords: Read<HeardSlot> = (words, from) =>
   words
     .slice(from)
-    .map((_, index) => ({ end: from + index + 1, value: { value: words.slice(from, from + index + 1).join(' ') } }));
+    .map((_, last, rest) => ({ end: from + last + 1, value: { value: rest.slice(0, last + 1).join(' ') } }));
