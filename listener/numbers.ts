@@ -45,18 +45,17 @@ export function createNumbers(data: NumberWords): Numbers {
 
 /** Every way of saying each number from nought on, the one that is spelled first. */
 function waysOfSaying({ words, thousand, tensJoins, hundredsJoins }: NumberWords): readonly string[][] {
-  const names = Object.entries(words);
   const ways: string[][] = [];
-  const join = (large: number, joins: readonly string[], small: number): string[] =>
-    (ways[large] ?? []).flatMap((a) =>
-      joins.flatMap((between) => (ways[small] ?? []).map((b) => [a, between, b].filter(Boolean).join(' '))),
-    );
+  for (const [name, number] of Object.entries(words)) ways[number] = [...(ways[number] ?? []), name];
   for (let number = 0; number <= MOST; number++) {
-    const named = names.filter(([, value]) => value === number).map(([name]) => name);
     const [size, joins] = number < 100 ? [10, tensJoins] : number < 1000 ? [100, hundredsJoins] : [1000, ['']];
     const rest = number % size;
-    const thousands = size === 1000 ? (ways[number / 1000] ?? []).map((count) => `${count} ${thousand}`) : [];
-    ways.push([...named, ...(rest === 0 ? thousands : number > 20 ? join(number - rest, joins, rest) : [])]);
+    const all = (ways[number] ??= []);
+    if (rest === 0 && size === 1000) all.push(...(ways[number / size] ?? []).map((count) => `${count} ${thousand}`));
+    if (rest === 0 || number < 20) continue;
+    for (const large of ways[number - rest] ?? [])
+      for (const join of joins)
+        for (const small of ways[rest] ?? []) all.push(join === '' ? `${large} ${small}` : `${large} ${join} ${small}`);
   }
   return ways;
 }

@@ -36,12 +36,14 @@ export function stepsOf(phrase: string): Step[] {
 
 /** Every phrase of a list that stands at a place. */
 export function lookUp<Value>(said: ReadonlyMap<string, Value>): Read<Value> {
-  const longest = [...said.keys()].reduce((most, phrase) => Math.max(most, phrase.split(' ').length), 0);
-  return (words, from) =>
-    words.slice(from, from + longest).flatMap((_, last, next) => {
-      const value = said.get(next.slice(0, last + 1).join(' '));
-      return value === undefined ? [] : [{ end: from + last + 1, value }];
+  return (words, from) => {
+    let phrase = '';
+    return words.slice(from).flatMap((word, at) => {
+      phrase += at === 0 ? word : ` ${word}`;
+      const value = said.get(phrase);
+      return value === undefined ? [] : [{ end: from + at + 1, value }];
     });
+  };
 }
 
 /** Every one of many phrases that stands at a place, with what its slots hold. */
