@@ -32,25 +32,25 @@ export function trainClassifier(
   featureCount: number,
 ): (features: Features) => Float32Array {
   const weights = new Float32Array(featureCount * classes);
-  const squares = new Float32Array(featureCount * classes).fill(1e-6);
-  const chances = new Float32Array(classes);
+  const squares = new Float32Array(weights.length).fill(1e-6);
 
-  /** Plain loops over one buffer: this is where nearly all of the learning's time goes. */
-  const weigh = ({ ids, weights: values }: Features): void => {
-    chances.fill(0);
+  /** Plain loops here and in `learn`: this is where nearly all of the learning's time goes. */
+  const chancesOf = ({ ids, weights: values }: Features): Float32Array => {
+    const sums = new Float32Array(classes);
     for (let j = 0; j < ids.length; j++) {
       const start = (ids[j] ?? 0) * classes;
       const value = values[j] ?? 0;
-      for (let k = 0; k < classes; k++) chances[k] = (chances[k] ?? 0) + (weights[start + k] ?? 0) * value;
+      for (let k = 0; k < classes; k++) sums[k] = (sums[k] ?? 0) + (weights[start + k] ?? 0) * value;
     }
-    let most = -Infinity;
-    for (let k = 0; k < classes; k++) most = max(most, chances[k] ?? 0);
-    let total = 0;
-    for (let k = 0; k < classes; k++) total += chances[k] = exp((chances[k] ?? 0) - most);
-    for (let k = 0; k < classes; k++) chances[k] = (chances[k] ?? 0) / total;
+    const most = max(...sums);
+    const odds = sums.map((sum) => exp(sum - most));
+    const total = odds.reduce((sum, each) => sum + each, 0);
+    return odds.map((each) => each / total);
   };
 
-  const learn = ({ features: { ids, weights: values }, label }: Example): void => {
+  const learn = ({ features, label }: Example): void => {
+    const { ids, weights: values } = features;
+    const chances = chancesOf(features);
     for (let k = 0; k < classes; k++) {
       const error = (chances[k] ?? 0) - (k === label ? 1 : 0);
       if (abs(error) < SETTLED) continue;
@@ -68,13 +68,7 @@ export function trainClassifier(
   // Samples of one intent stand together: steps as long as a prime come by every one of them, far from the one before.
   for (let turn = 0; turn < rounds * examples.length; turn++) {
     const example = examples[(turn * PRIME) % examples.length];
-    if (!example) continue;
-    weigh(example.features);
-    learn(example);
+    if (example) learn(example);
   }
-
-  return (features) => {
-    weigh(features);
-    return chances.slice();
-  };
+  return chancesOf;
 }

@@ -7,7 +7,7 @@ import { createInvocationReader } from './invocation';
 import { createNumbers } from './numbers';
 import { follow } from './phrases';
 import { type Sample, samplesOf, trainingSamples } from './samples';
-import { createSimilarity, lastClause } from './similarity';
+import { createSimilarity } from './similarity';
 import { createSlotFiller } from './slot-filling';
 import { createSlotTypes, type HeardSlot, type SlotValue } from './slot-types';
 import { createWordForms } from './word-forms';
@@ -47,8 +47,11 @@ export interface ListenerOptions {
 }
 
 /** Plays Alexa's language understanding for any interaction model, with what Alexa herself knows of its language. */
-export function createListener(model: InteractionModel, builtIns: BuiltIns, options: ListenerOptions = {}): Listener {
-  const { similarity = true, threshold = THRESHOLD } = options;
+export function createListener(
+  model: InteractionModel,
+  builtIns: BuiltIns,
+  { similarity = true, threshold = THRESHOLD }: ListenerOptions = {},
+): Listener {
   const language = model.interactionModel.languageModel;
   const numbers = createNumbers(builtIns.numbers);
   const read = createWordReader(language, builtIns, numbers);
@@ -65,7 +68,7 @@ export function createListener(model: InteractionModel, builtIns: BuiltIns, opti
     const known = [...training.flatMap(({ words }) => words), ...wordsOfDates(builtIns)];
     return {
       correct: createCorrector(known, forms),
-      guess: createSimilarity(training, forms.stem),
+      guess: createSimilarity(training, builtIns.linkWords, threshold, forms.stem),
     };
   };
   // Learning takes longer than all the rest, and many a caller of the listener only ever says what the samples say.
@@ -76,67 +79,47 @@ export function createListener(model: InteractionModel, builtIns: BuiltIns, opti
       const { invoked, rests } = readInvocation(read(utterance));
       const [rest] = rests;
       if (!rest) return { invoked, kind: 'launch' };
-      for (const variant of rests.flatMap(unwrap)) {
-        const [match] = find(variant, 0, now)
-          .filter(({ end }) => end === variant.length)
-          .sort((a, b) => better(a.value.phrase, b.value.phrase));
-        if (match) {
-          const { phrase, slots } = match.value;
+      for (const words of rests.flatMap(unwrap)) {
+        // More words said as they stand beat more words in slots; then fewer slots, then the model before Alexa's own.
+        const [best] = find(words, 0, now)
+          .filter(({ end }) => end === words.length)
+          .map(({ value: { phrase, slots } }) => ({ phrase, slots, literal: phrase.steps.length - slots.size }))
+          .sort((a, b) => b.literal - a.literal || a.slots.size - b.slots.size);
+        if (best) {
+          const { phrase, slots } = best;
           return { invoked, kind: 'intent', intent: phrase.intent, slots: slotsOf(slots), how: 'exact', score: 1 };
         }
       }
-      const nothing = { invoked, kind: 'intent', intent: FALLBACK, slots: {}, how: 'fallback' } as const;
       const core = unwrap(rest).at(-1);
-      if (!similarity || !core) return { ...nothing, score: 0 };
-      const { correct, guess } = (learnt ??= learn());
-      const words = core.map(correct);
-      const understood = [
-        { part: words, least: threshold },
-        // What leaves the half of a sentence out has to be the surer of the rest.
-        { part: lastClause(words, builtIns.linkWords), least: (1 + threshold) / 2 },
-      ]
-        .filter(({ part }) => part.length > 0)
-        .map(({ part, least }) => ({ ...guess(part), least }))
-        .find(({ intent, score, least }) => intent !== FALLBACK && score >= least);
-      const intent = language.intents.find(({ name }) => name === understood?.intent);
-      if (!understood || !intent) return { ...nothing, score: guess(words).score };
-      const { score } = understood;
-      return {
-        invoked,
-        kind: 'intent',
-        intent: intent.name,
-        slots: slotsOf(fillSlots(intent, words, now)),
-        how: 'similar',
-        score,
-      };
+      if (similarity && core) {
+        const { correct, guess } = (learnt ??= learn());
+        const words = core.map(correct);
+        const guessed = guess(words);
+        const intent = language.intents.find(({ name }) => name === guessed?.intent);
+        if (guessed && intent) {
+          const slots = slotsOf(fillSlots(intent, words, now));
+          return { invoked, kind: 'intent', ...guessed, slots, how: 'similar' };
+        }
+      }
+      return { invoked, kind: 'intent', intent: FALLBACK, slots: {}, how: 'fallback', score: 0 };
     },
   };
 }
 
-/** More words said as they stand beat more words in slots; then fewer slots, then the model before Alexa's own. */
-function better(a: Sample, b: Sample): number {
-  const literal = ({ steps }: Sample) => steps.filter((step) => typeof step === 'string').length;
-  return literal(b) - literal(a) || a.steps.length - b.steps.length || Number(a.builtIn) - Number(b.builtIn);
-}
-
 /** Words that no sample may hold and that are known all the same. */
 function wordsOfDates({ numbers, names, dates, clock, times, durations }: BuiltIns): string[] {
-  const phrases = [...dates, ...clock, ...times, ...durations].flatMap(({ say }) => say.join(' '));
   const named = [numbers.words, ...Object.values(names)].flatMap(Object.keys);
-  return [...named, ...phrases.flatMap((phrase) => phrase.match(/(?<![{:\p{L}])[\p{L}']+/gu) ?? [])];
+  const said = [...dates, ...clock, ...times, ...durations].flatMap(({ say }) => say);
+  return [...named, ...said.flatMap((phrase) => phrase.match(/(?<![{:\p{L}])[\p{L}']+/gu) ?? [])];
 }
 
-/** The slots as Alexa hands them over; of an open time beside "tonight", the evening's. */
+/** The slots as Alexa hands them over; of a time beside "tonight" that may be the morning's or the evening's, the latter. */
 function slotsOf(heard: ReadonlyMap<string, HeardSlot>): Record<string, SlotValue> {
   const atNight = [...heard.values()].some(({ part }) => part === 'NI' || part === 'EV');
   return Object.fromEntries(
-    [...heard].map(([slot, { value, evening, id, name }]) => [
+    [...heard].map(([slot, { part: _, evening, ...value }]) => [
       slot,
-      {
-        value: (atNight ? evening : undefined) ?? value,
-        ...(id !== undefined && { id }),
-        ...(name !== undefined && { name }),
-      },
+      atNight && evening !== undefined ? { ...value, value: evening } : value,
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { type Features, trainClassifier } from './classifier';
+import { FALLBACK } from './interaction-model';
 import type { TrainingSample } from './samples';
 
 /** The intent that a sentence is most like, and how sure that is, from 0 to 1. */
@@ -7,13 +8,22 @@ export interface Guess {
   readonly score: number;
 }
 
-export type GuessIntent = (words: readonly string[]) => Guess;
+/** Undefined for what is like nothing, or like what is meant for no skill. */
+export type GuessIntent = (words: readonly string[]) => Guess | undefined;
 
 const LONG_SENTENCE = 12;
 const SHORTEST_CLAUSE = 4;
 
-/** Understands by likeness: a linear classifier that has learnt from all samples. */
-export function createSimilarity(training: readonly TrainingSample[], stem: (word: string) => string): GuessIntent {
+/**
+ * Understands by likeness: a linear classifier that has learnt from all samples. A guess has to be as sure as the
+ * threshold says, from 0 to 1.
+ */
+export function createSimilarity(
+  training: readonly TrainingSample[],
+  linkWords: readonly string[],
+  threshold: number,
+  stem: (word: string) => string,
+): GuessIntent {
   const intents = [...new Set(training.map(({ intent }) => intent))];
   const sentences = training.map(({ words }) => featuresOf(words, stem));
   const { weigh, count } = createWeights(sentences);
@@ -23,17 +33,20 @@ export function createSimilarity(training: readonly TrainingSample[], stem: (wor
   }));
   const chancesOf = trainClassifier(examples, intents.length, count);
 
-  return (words) => {
+  const guess = (words: readonly string[], least: number): Guess | undefined => {
     const chances = chancesOf(weigh(featuresOf(words, stem)));
     const score = Math.max(...chances);
-    return { intent: intents[chances.indexOf(score)] ?? '', score };
+    const intent = intents[chances.indexOf(score)];
+    return intent === undefined || intent === FALLBACK || score < least ? undefined : { intent, score };
   };
+  // What leaves the half of a sentence out has to be the surer of the rest.
+  return (words) => guess(words, threshold) ?? guess(lastClause(words, linkWords), (1 + threshold) / 2);
 }
 
 /** The last clause of a sentence that is long enough to have some: who tells a story asks at its end. */
-export function lastClause(words: readonly string[], linkWords: readonly string[]): string[] {
+function lastClause(words: readonly string[], linkWords: readonly string[]): readonly string[] {
   const at = words.findLastIndex((word, place) => linkWords.includes(word) && words.length - place >= SHORTEST_CLAUSE);
-  return words.length >= LONG_SENTENCE && at >= SHORTEST_CLAUSE ? words.slice(at) : [];
+  return words.length >= LONG_SENTENCE && at >= SHORTEST_CLAUSE ? words.slice(at) : words;
 }
 
 const GRAM = 4;

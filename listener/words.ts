@@ -54,14 +54,9 @@ export function createWordReader(model: LanguageModel, builtIns: BuiltIns, numbe
 }
 
 /** Words that may be spelled letter by letter: the model's own, whole or with dots. */
-function abbreviationsOf(model: LanguageModel, builtIns: BuiltIns): ReadonlySet<string> {
-  const values = (model.types ?? []).flatMap((type) => type.values);
-  const texts = [
-    model.invocationName,
-    ...model.intents.flatMap(({ samples = [] }) => samples),
-    ...values.flatMap(({ name }) => [name.value, ...(name.synonyms ?? [])]),
-  ].map((text) => text.toLowerCase());
-  const spelled = texts.flatMap((text) => text.match(/(?<![\p{L}'])\p{L}\.(?: ?\p{L}\.)+/gu) ?? []);
-  const whole = texts.flatMap((text) => text.match(/(?<![\p{L}'])\p{L}{3,}(?![\p{L}'])/gu) ?? []);
-  return new Set([...builtIns.abbreviations, ...whole, ...spelled.map((letters) => letters.replace(/[^\p{L}]/gu, ''))]);
+function abbreviationsOf(model: LanguageModel, { abbreviations }: BuiltIns): ReadonlySet<string> {
+  const text = JSON.stringify(model).toLowerCase();
+  const dotted = text.match(/(?<![\p{L}'])\p{L}\.(?: ?\p{L}\.)+/gu) ?? [];
+  const whole = text.match(/(?<![\p{L}'])\p{L}{3,}(?![\p{L}'])/gu) ?? [];
+  return new Set([...abbreviations, ...whole, ...dotted.map((letters) => letters.replace(/[^\p{L}]/gu, ''))]);
 }
