@@ -1,12 +1,12 @@
 import { type DateTime, Duration } from 'luxon';
 import type { DateField, DatePhrase, Said } from './built-ins';
-import type { HeardSlot } from './slot-types';
+import type { SlotValue } from './slot-types';
 
 /**
  * AMAZON.DATE, relative to `now` in the device's zone: the day counted to, or the first from there on that is as said;
  * nothing for a day that no calendar has.
  */
-export function dateOf(phrase: DatePhrase, said: Said, now: DateTime): HeardSlot | undefined {
+export function dateOf(phrase: DatePhrase, said: Said, now: DateTime): SlotValue | undefined {
   const { add = {}, of = 'day', first = [], century, format = 'yyyy-MM-dd', part } = phrase;
   const today = now.startOf('day');
   const year = century === undefined ? said.year : century * 100 + Number(said.decade);

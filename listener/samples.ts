@@ -42,7 +42,7 @@ function plainSamples(intent: string, phrases: readonly string[]): Sample[] {
 /** All samples as spoken sentences, those with a slot twice, and what the language lists as meant for no skill. */
 export function trainingSamples(
   samples: readonly Sample[],
-  types: SlotTypes,
+  lists: SlotTypes['lists'],
   { examples, elsewhere }: BuiltIns,
   read: WordReader,
 ): TrainingSample[] {
@@ -50,8 +50,8 @@ export function trainingSamples(
   /** Another value of the type each time. */
   const wordsOf = (step: Step): readonly string[] => {
     if (typeof step === 'string') return [step];
-    const listed = types.values(step.type);
-    const values = listed.length > 0 ? listed.map(({ words }) => words) : (examples[step.type] ?? []).map(read);
+    const listed = lists.get(step.type)?.map(({ words }) => words);
+    const values = listed ?? (examples[step.type] ?? []).map(read);
     const turn = turns.get(step.type) ?? 0;
     turns.set(step.type, turn + 1);
     return values[turn % values.length] ?? [];

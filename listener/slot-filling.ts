@@ -2,12 +2,12 @@ import type { DateTime } from 'luxon';
 import MiniSearch from 'minisearch';
 import type { ModelIntent } from './interaction-model';
 import type { Reading } from './phrases';
-import { heardValue, type HeardSlot, type SlotTypes } from './slot-types';
+import { heardValue, type SlotValue, type SlotTypes } from './slot-types';
 
 /** Fills the slots of an intent from a sentence that none of its samples says. */
-export type FillSlots = (intent: ModelIntent, words: readonly string[], now: DateTime) => Map<string, HeardSlot>;
+export type FillSlots = (intent: ModelIntent, words: readonly string[], now: DateTime) => Map<string, SlotValue>;
 
-interface Mention extends Reading<HeardSlot> {
+interface Mention extends Reading<SlotValue> {
   readonly type: string;
   readonly from: number;
 }
@@ -19,28 +19,27 @@ interface Mention extends Reading<HeardSlot> {
 export function createSlotFiller(types: SlotTypes, stem: (word: string) => string): FillSlots {
   const findScattered = createScatteredFinder(types, stem);
   return ({ slots = [] }, words, now) => {
-    const mentions = [...new Set(slots.map(({ type }) => type))]
-      .filter((type) => types.knows(type))
-      .flatMap((type) =>
-        words.flatMap((_, from) => types.read(type, words, from, now).map((reading) => ({ ...reading, type, from }))),
-      );
-    const ofType = (wanted: string) => slots.filter(({ type }) => type === wanted);
+    const mentions = [...new Set(slots.map(({ type }) => type))].flatMap((type) =>
+      words.flatMap((_, from) =>
+        (types.readers.get(type)?.(words, from, now) ?? []).map((reading) => ({ ...reading, type, from })),
+      ),
+    );
     const taken: Mention[] = [];
     for (const mention of mentions.sort((a, b) => b.end - b.from - (a.end - a.from))) {
-      const used = taken.filter(({ type }) => type === mention.type).length;
+      const sameType = (each: { readonly type: string }) => each.type === mention.type;
+      const hasSlot = taken.filter(sameType).length < slots.filter(sameType).length;
       const free = taken.every(({ from, end }) => mention.end <= from || end <= mention.from);
-      if (free && used < ofType(mention.type).length && !isWeak(mention)) taken.push(mention);
+      if (free && hasSlot && !isWeak(mention)) taken.push(mention);
     }
-    const filled = new Map<string, HeardSlot>();
-    for (const { type, value } of taken.sort((a, b) => a.from - b.from)) {
-      const slot = ofType(type).find(({ name }) => !filled.has(name));
-      if (slot) filled.set(slot.name, value);
-    }
-    for (const { name, type } of slots) {
-      const scattered = filled.has(name) ? undefined : findScattered(type, words);
-      if (scattered) filled.set(name, scattered);
-    }
-    return filled;
+    const inOrder = taken.sort((a, b) => a.from - b.from);
+    return new Map(
+      slots.flatMap(({ name, type }, at) => {
+        const before = slots.slice(0, at).filter((slot) => slot.type === type).length;
+        const mention = inOrder.filter((each) => each.type === type)[before];
+        const value = mention?.value ?? findScattered(type, words);
+        return value ? [[name, value]] : [];
+      }),
+    );
   };
 }
 
@@ -54,20 +53,17 @@ const ENOUGH = 0.7;
 const FEWEST_WORDS = 2;
 
 /** Finds a listed value said with other words between its own: "fill out this confusing form" for "fill out a form". */
-function createScatteredFinder(types: SlotTypes, stem: (word: string) => string) {
-  const indexes = new Map<string, MiniSearch>();
-  const indexOf = (type: string): MiniSearch => {
-    const known = indexes.get(type);
-    if (known) return known;
-    const index = new MiniSearch({ fields: ['said'], tokenize: (text) => text.split(' '), processTerm: stem });
-    index.addAll(types.values(type).map(({ words }, id) => ({ id, said: words.join(' ') })));
-    indexes.set(type, index);
-    return index;
-  };
-  return (type: string, words: readonly string[]): HeardSlot | undefined => {
-    const values = types.values(type);
-    for (const { id, terms } of values.length > 0 ? indexOf(type).search(words.join(' ')) : []) {
-      const value = values[Number(id)];
+function createScatteredFinder({ lists }: SlotTypes, stem: (word: string) => string) {
+  const indexes = new Map(
+    [...lists].map(([type, values]) => {
+      const index = new MiniSearch({ fields: ['said'], tokenize: (text) => text.split(' '), processTerm: stem });
+      index.addAll(values.map(({ words }, id) => ({ id, said: words.join(' ') })));
+      return [type, index] as const;
+    }),
+  );
+  return (type: string, words: readonly string[]): SlotValue | undefined => {
+    for (const { id, terms } of indexes.get(type)?.search(words.join(' ')) ?? []) {
+      const value = lists.get(type)?.[Number(id)];
       const wanted = new Set(value?.words.map(stem)).size;
       if (value && terms.length >= Math.max(FEWEST_WORDS, ENOUGH * wanted)) return heardValue(value, words);
     }

@@ -13,9 +13,6 @@ export interface SlotValue {
   readonly id?: string;
   /** The value's canonical name in the model. */
   readonly name?: string;
-}
-
-export interface HeardSlot extends SlotValue {
   /** The part of the day that a date says besides: "tonight". */
   readonly part?: DayPart;
   /** The value for the evening, where the words left it to the listener whether that or the morning is meant. */
@@ -23,12 +20,10 @@ export interface HeardSlot extends SlotValue {
 }
 
 export interface SlotTypes {
-  /** Every reading of a slot type that begins at a word. */
-  read(type: string, ...at: Parameters<Read<HeardSlot>>): ReturnType<Read<HeardSlot>>;
-  /** The listed values of a type with the words they are said in; empty for dates, times and numbers. */
-  values(type: string): readonly ListedValue[];
-  /** Whether it is known what a type holds; of another, such as AMAZON.SearchQuery, any words are a value. */
-  knows(type: string): boolean;
+  /** By type; there is none for those, such as AMAZON.SearchQuery, of which it is not known what they hold. */
+  readonly readers: ReadonlyMap<string, Read<SlotValue>>;
+  /** The listed values by type, with the words they are said in. */
+  readonly lists: ReadonlyMap<string, readonly ListedValue[]>;
 }
 
 export interface ListedValue {
@@ -53,16 +48,12 @@ export function createSlotTypes(
     lists.set(type, listed);
     readers.set(type, listReader(listed, stem));
   }
-  return {
-    read: (type, ...at) => (readers.get(type) ?? anyWords)(...at),
-    values: (type) => lists.get(type) ?? [],
-    knows: (type) => readers.has(type),
-  };
+  return { readers, lists };
 }
 
 /** Readers of Amazon's types, and of what their phrases are made of. */
-function builtInReaders(builtIns: BuiltIns, numbers: Numbers): Map<string, Read<HeardSlot>> {
-  const parts = new Map<string, Read<HeardSlot>>();
+function builtInReaders(builtIns: BuiltIns, numbers: Numbers): Map<string, Read<SlotValue>> {
+  const parts = new Map<string, Read<SlotValue>>();
   const names = Object.entries(builtIns.names).map(([type, said]) => [type, new Map(Object.entries(said))] as const);
   for (const [type, said] of [...names, ...Object.entries(numbers.said)]) {
     const find = lookUp<number | string>(said);
@@ -70,16 +61,16 @@ function builtInReaders(builtIns: BuiltIns, numbers: Numbers): Map<string, Read<
   }
   const reader = <Phrase extends { readonly say: readonly string[] }>(
     phrases: readonly Phrase[],
-    meaning: (phrase: Phrase, said: Said, now: DateTime) => HeardSlot | undefined,
-  ): Read<HeardSlot> => {
+    meaning: (phrase: Phrase, said: Said, now: DateTime) => SlotValue | undefined,
+  ): Read<SlotValue> => {
     const spelled = phrases.flatMap((phrase) =>
-      phrase.say.flatMap(spellOut).map((said) => ({ phrase, steps: stepsOf(said) })),
+      phrase.say.flatMap(spellOut).map((said) => ({ ...phrase, steps: stepsOf(said) })),
     );
-    const find = follow(spelled, (type, ...at) => parts.get(type)?.(...at) ?? []);
+    const find = follow<(typeof spelled)[number], SlotValue>(spelled, (type, ...at) => parts.get(type)?.(...at) ?? []);
     return (words, from, now) =>
       find(words, from, now).flatMap(({ end, value: { phrase, slots } }) => {
         const said = Object.fromEntries([...slots].map(([slot, { value }]) => [slot, value]));
-        const value = meaning(phrase.phrase, said, now);
+        const value = meaning(phrase, said, now);
         return value ? [{ end, value }] : [];
       });
   };
@@ -93,7 +84,7 @@ function builtInReaders(builtIns: BuiltIns, numbers: Numbers): Map<string, Read<
 }
 
 /** Inflected words are the same: "croissants" is heard where "croissant" is listed. */
-function listReader(values: readonly ListedValue[], stem: (word: string) => string): Read<HeardSlot> {
+function listReader(values: readonly ListedValue[], stem: (word: string) => string): Read<SlotValue> {
   // The first of several values that are said alike is the one that is kept.
   const find = lookUp(new Map(values.toReversed().map((value) => [value.words.map(stem).join(' '), value])));
   return (words, from, now) =>
@@ -104,12 +95,12 @@ function listReader(values: readonly ListedValue[], stem: (word: string) => stri
 }
 
 /** What a slot holds when `said` was understood as a listed value. */
-export function heardValue({ id, name }: ListedValue, said: readonly string[]): HeardSlot {
+export function heardValue({ id, name }: ListedValue, said: readonly string[]): SlotValue {
   return { value: said.join(' '), name, ...(id !== undefined && { id }) };
 }
 
-/** AMAZON.SearchQuery, and Amazon's own types of which the built-ins know no values: whatever is said there. */
-const anyWords: Read<HeardSlot> = (words, from) =>
+/** For types of which it is not known what they hold: whatever is said there. */
+export const anyWords: Read<SlotValue> = (words, from) =>
   words
     .slice(from)
     .map((_, last, rest) => ({ end: from + last + 1, value: { value: rest.slice(0, last + 1).join(' ') } }));

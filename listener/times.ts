@@ -1,6 +1,6 @@
 import { Duration } from 'luxon';
 import type { ClockPhrase, DurationPhrase, Said, TimePhrase } from './built-ins';
-import type { HeardSlot } from './slot-types';
+import type { SlotValue } from './slot-types';
 
 const HOUR = 60;
 const HALF_DAY = 12 * HOUR;
@@ -10,13 +10,13 @@ const EVENING = 12;
 const AWAKE = 7;
 
 /** Minutes of the day. */
-export function clockOf({ minute, before = false }: ClockPhrase, said: Said): HeardSlot {
+export function clockOf({ minute, before = false }: ClockPhrase, said: Said): SlotValue {
   const past = minute ?? Number(said.minute ?? 0) * (before ? -1 : 1);
   return { value: String((Number(said.hour) * HOUR + past + DAY) % DAY) };
 }
 
 /** AMAZON.TIME: 08:30, or MO, AF, EV, NI for a part of the day; nothing for what no clock shows, like "fifteen a. m.". */
-export function timeOf({ part, at, since }: TimePhrase, said: Said): HeardSlot | undefined {
+export function timeOf({ part, at, since }: TimePhrase, said: Said): SlotValue | undefined {
   const fixed = part ?? at;
   if (fixed !== undefined) return { value: fixed };
   const minutes = Number(said.clock);
@@ -29,7 +29,7 @@ export function timeOf({ part, at, since }: TimePhrase, said: Said): HeardSlot |
 }
 
 /** AMAZON.DURATION: PT10M. */
-export function durationOf({ unit, count }: DurationPhrase, said: Said): HeardSlot {
+export function durationOf({ unit, count }: DurationPhrase, said: Said): SlotValue {
   return { value: Duration.fromObject({ [unit]: count ?? Number(said.number) }).toISO() ?? '' };
 }
 
