@@ -2,9 +2,7 @@ import type { BuiltIns } from './built-ins';
 import { spellOut } from './phrases';
 
 /** The sentence as it is, then with fillers and polite wrappings off, shorter and shorter; never an empty one. */
-export type Unwrap = (words: readonly string[]) => string[][];
-
-export function createUnwrap({ openers, closers, fillers }: BuiltIns): Unwrap {
+export function createUnwrap({ openers, closers, fillers }: BuiltIns): (words: readonly string[]) => string[][] {
   const opener = new RegExp(`^${anyOf(openers.flatMap(spellOut))} `, 'u');
   const closer = new RegExp(` ${anyOf(closers.flatMap(spellOut))}$`, 'u');
   const filler = new RegExp(`(?<!\\S)${anyOf(fillers)}(?:\\s|$)`, 'gu');

@@ -4,12 +4,6 @@ export interface Features {
   readonly weights: Float32Array;
 }
 
-export interface Example {
-  readonly features: Features;
-  /** The index of the class that it belongs to. */
-  readonly label: number;
-}
-
 // Looked up once: within jest every look at a global costs more than the sum it is for.
 const { abs, exp, max, sqrt } = Math;
 
@@ -24,10 +18,11 @@ const SETTLED = 0.005;
 
 /**
  * Multinomial logistic regression over sparse features, learnt by stochastic gradient descent with a rate of its own for
- * every weight (Adagrad). The same examples always give the same result.
+ * every weight (Adagrad). The same examples always give the same result. A label is the index of a class.
  */
 export function trainClassifier(
-  examples: readonly Example[],
+  examples: readonly Features[],
+  labels: readonly number[],
   classes: number,
   featureCount: number,
 ): (features: Features) => Float32Array {
@@ -48,9 +43,9 @@ export function trainClassifier(
     return odds.map((each) => each / total);
   };
 
-  const learn = ({ features, label }: Example): void => {
-    const { ids, weights: values } = features;
-    const chances = chancesOf(features);
+  const learn = (example: Features, label: number): void => {
+    const { ids, weights: values } = example;
+    const chances = chancesOf(example);
     for (let k = 0; k < classes; k++) {
       const error = (chances[k] ?? 0) - (k === label ? 1 : 0);
       if (abs(error) < SETTLED) continue;
@@ -67,8 +62,9 @@ export function trainClassifier(
   const rounds = Math.min(MOST_ROUNDS, max(FEWEST_ROUNDS, Math.round(STEPS / max(1, examples.length))));
   // Samples of one intent stand together: steps as long as a prime come by every one of them, far from the one before.
   for (let turn = 0; turn < rounds * examples.length; turn++) {
-    const example = examples[(turn * PRIME) % examples.length];
-    if (example) learn(example);
+    const at = (turn * PRIME) % examples.length;
+    const example = examples[at];
+    if (example) learn(example, labels[at] ?? 0);
   }
   return chancesOf;
 }

@@ -1,16 +1,16 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { WordForms } from './word-forms';
 
-/** Puts a known word in the place of an unknown one that is written or sounds almost alike. */
-export type CorrectWord = (word: string) => string;
-
 const SHORTEST = 4;
 const LONG = 7;
 /** Words have to sound as long as this to be told apart by it. */
 const SHORTEST_SOUND = 3;
 
-/** @param words the words that are known, as often as each is used */
-export function createCorrector(words: readonly string[], { stem, sound }: WordForms): CorrectWord {
+/**
+ * Puts a known word in the place of an unknown one that is written or sounds almost alike.
+ * @param words the words that are known, as often as each is used
+ */
+export function createCorrector(words: readonly string[], { stem, sound }: WordForms): (word: string) => string {
   const uses = new Map<string, number>();
   for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
   const stems = new Set([...uses.keys()].map(stem));

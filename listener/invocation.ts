@@ -10,10 +10,8 @@ export interface Invocation {
   readonly rests: readonly (readonly string[])[];
 }
 
-export type ReadInvocation = (words: readonly string[]) => Invocation;
-
 /** Reads "open <name>", "ask <name> to …" and "… with <name>" by the words that the built-ins list. */
-export function createInvocationReader(invocationName: string, builtIns: BuiltIns, read: WordReader): ReadInvocation {
+export function createInvocationReader(invocationName: string, builtIns: BuiltIns, read: WordReader) {
   const phrases = (list: readonly string[]) => anyOf(list.map((phrase) => read(phrase).join(' ')));
   const { launch, ask, dropped, and, from, articles } = builtIns.invocation;
   const name = read(invocationName).join(' ');
@@ -24,12 +22,11 @@ export function createInvocationReader(invocationName: string, builtIns: BuiltIn
   const beginsWith = (list: readonly string[]) => new RegExp(`^${phrases(list)} `, 'u');
   const [afterAsking, afterLaunching] = [beginsWith(dropped), beginsWith(and)];
 
-  return (spoken) => {
+  return (spoken: readonly string[]): Invocation => {
     const text = spoken.join(' ').replace(wake, '');
-    const found = call.exec(text);
-    if (!found) return { invoked: false, rests: [text.split(' ')] };
-    const before = (found[1] ?? '').trim();
-    const after = found[2] ?? '';
+    const [found, said = '', after = ''] = call.exec(text) ?? [];
+    if (found === undefined) return { invoked: false, rests: [text.split(' ')] };
+    const before = said.trim();
     let rests = [text];
     if (before === '' || calls.test(before)) {
       // "to call" is heard as "call", and if nothing is called so, as it was said.

@@ -61,7 +61,6 @@ export function createListener(
   const find = follow<Sample, SlotValue>(samples, (type, ...at) => (types.readers.get(type) ?? anyWords)(...at));
   const unwrap = createUnwrap(builtIns);
   const readInvocation = createInvocationReader(language.invocationName, builtIns, read);
-  const fillSlots = createSlotFiller(types, forms.stem);
 
   const learn = () => {
     const training = trainingSamples(samples, types.lists, builtIns, read);
@@ -69,6 +68,7 @@ export function createListener(
     return {
       correct: createCorrector(known, forms),
       guess: createSimilarity(training, builtIns.linkWords, threshold, forms.stem),
+      fillSlots: createSlotFiller(types, forms.stem),
     };
   };
   // Learning takes longer than all the rest, and many a caller of the listener only ever says what the samples say.
@@ -92,7 +92,7 @@ export function createListener(
       }
       const core = unwrap(rest).at(-1);
       if (similarity && core) {
-        const { correct, guess } = (learnt ??= learn());
+        const { correct, guess, fillSlots } = (learnt ??= learn());
         const words = core.map(correct);
         const guessed = guess(words);
         const intent = language.intents.find(({ name }) => name === guessed?.intent);

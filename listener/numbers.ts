@@ -1,20 +1,12 @@
 import type { NumberWords } from './built-ins';
 
-/** What is said for the numbers of one language. */
-export interface Numbers {
-  /** "twenty six" for 26; whole numbers from 0 to 9,999. */
-  readonly spell: (number: number) => string[];
-  /** "twenty sixth" for 26, or undefined past the ordinals that the language file lists. */
-  readonly spellOrdinal: (number: number) => string[] | undefined;
-  /** Numbers by all that is said for them, for every slot of the built-ins that holds one. */
-  readonly said: Readonly<Record<string, ReadonlyMap<string, number>>>;
-}
-
+export type Numbers = ReturnType<typeof createNumbers>;
 type Said = readonly (readonly [said: string, number: number])[];
 
 const MOST = 9999;
 
-export function createNumbers(data: NumberWords): Numbers {
+/** What is said for the numbers of one language, whole ones from 0 to 9,999. */
+export function createNumbers(data: NumberWords) {
   const ways = waysOfSaying(data);
   const range = (least: number, most: number): Said =>
     ways.slice(least, most + 1).flatMap((all, at) => all.map((said) => [said, least + at] as const));
@@ -37,8 +29,11 @@ export function createNumbers(data: NumberWords): Numbers {
     year: [...range(1900, 2199), ...after(centuries, [...ohs, ...range(10, 99)])],
   };
   return {
-    spell: (number) => ways[number]?.[0]?.split(' ') ?? [],
-    spellOrdinal: (number) => ordinalNames.get(number)?.split(' '),
+    /** "twenty six" for 26. */
+    spell: (number: number) => ways[number]?.[0]?.split(' ') ?? [],
+    /** "twenty sixth" for 26, or undefined past the ordinals that the language file lists. */
+    spellOrdinal: (number: number) => ordinalNames.get(number)?.split(' '),
+    /** Numbers by all that is said for them, for every slot of the built-ins that holds one. */
     said: Object.fromEntries(Object.entries(said).map(([type, entries]) => [type, new Map(entries)])),
   };
 }

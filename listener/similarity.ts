@@ -8,30 +8,24 @@ export interface Guess {
   readonly score: number;
 }
 
-/** Undefined for what is like nothing, or like what is meant for no skill. */
-export type GuessIntent = (words: readonly string[]) => Guess | undefined;
-
 const LONG_SENTENCE = 12;
 const SHORTEST_CLAUSE = 4;
 
 /**
- * Understands by likeness: a linear classifier that has learnt from all samples. A guess has to be as sure as the
- * threshold says, from 0 to 1.
+ * Understands by likeness: a linear classifier that has learnt from all samples. No guess is made for
+ * what is like nothing by the threshold, from 0 to 1, or like what is meant for no skill.
  */
 export function createSimilarity(
   training: readonly TrainingSample[],
   linkWords: readonly string[],
   threshold: number,
   stem: (word: string) => string,
-): GuessIntent {
+): (words: readonly string[]) => Guess | undefined {
   const intents = [...new Set(training.map(({ intent }) => intent))];
   const sentences = training.map(({ words }) => featuresOf(words, stem));
   const { weigh, count } = createWeights(sentences);
-  const examples = training.map(({ intent }, at) => ({
-    features: weigh(sentences[at] ?? []),
-    label: intents.indexOf(intent),
-  }));
-  const chancesOf = trainClassifier(examples, intents.length, count);
+  const labels = training.map(({ intent }) => intents.indexOf(intent));
+  const chancesOf = trainClassifier(sentences.map(weigh), labels, intents.length, count);
 
   const guess = (words: readonly string[], least: number): Guess | undefined => {
     const chances = chancesOf(weigh(featuresOf(words, stem)));

@@ -4,9 +4,6 @@ import type { ModelIntent } from './interaction-model';
 import type { Reading } from './phrases';
 import { heardValue, type SlotValue, type SlotTypes } from './slot-types';
 
-/** Fills the slots of an intent from a sentence that none of its samples says. */
-export type FillSlots = (intent: ModelIntent, words: readonly string[], now: DateTime) => Map<string, SlotValue>;
-
 interface Mention extends Reading<SlotValue> {
   readonly type: string;
   readonly from: number;
@@ -16,9 +13,9 @@ interface Mention extends Reading<SlotValue> {
  * Gives what a sentence mentions to the slots of an intent, longer mentions before shorter. In a slot with no mention
  * goes a value whose words stand scattered in the sentence; else it stays empty.
  */
-export function createSlotFiller(types: SlotTypes, stem: (word: string) => string): FillSlots {
+export function createSlotFiller(types: SlotTypes, stem: (word: string) => string) {
   const findScattered = createScatteredFinder(types, stem);
-  return ({ slots = [] }, words, now) => {
+  return ({ slots = [] }: ModelIntent, words: readonly string[], now: DateTime): Map<string, SlotValue> => {
     const mentions = [...new Set(slots.map(({ type }) => type))].flatMap((type) =>
       words.flatMap((_, from) =>
         (types.readers.get(type)?.(words, from, now) ?? []).map((reading) => ({ ...reading, type, from })),
