@@ -17,16 +17,16 @@ export function dateOf(phrase: DatePhrase, said: Said, now: DateTime): SlotValue
       : today.startOf('year').set({ year: Number(year), month: first.includes('season') ? 3 : 1 });
   const until = start.plus({ years: year === undefined ? 5 : 1 });
   const byDay = first.includes('day') || first.includes('weekday');
-  const fits = (field: DateField, day: DateTime) => !first.includes(field) || fieldOf(day, field) === said[field];
+  const fits = (field: DateField, day: DateTime) =>
+    said[field] === (field === 'season' ? seasonOf(day).season : String(day.get(field)));
   for (let day = start; day < until;) {
     if (first.every((field) => fits(field, day))) return { value: written(day, format), ...(part && { part }) };
-    day = byDay && fits('month', day) ? day.plus({ days: 1 }) : day.startOf('month').plus({ months: 1 });
+    day =
+      byDay && (!first.includes('month') || fits('month', day))
+        ? day.plus({ days: 1 })
+        : day.startOf('month').plus({ months: 1 });
   }
   return undefined;
-}
-
-function fieldOf(day: DateTime, field: DateField): string {
-  return field === 'season' ? seasonOf(day).season : String(day.get(field));
 }
 
 /** Winter is named after the year it begins in, and in January it is last year's that still goes on. */

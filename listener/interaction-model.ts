@@ -6,7 +6,7 @@ export interface InteractionModel {
 export interface LanguageModel {
   readonly invocationName: string;
   readonly intents: readonly ModelIntent[];
-  readonly types?: readonly ModelType[];
+  readonly types?: readonly { readonly name: string; readonly values: readonly ModelValue[] }[];
 }
 
 export interface ModelIntent {
@@ -15,12 +15,9 @@ export interface ModelIntent {
   readonly slots?: readonly { readonly name: string; readonly type: string }[];
 }
 
-export interface ModelType {
-  readonly name: string;
-  readonly values: readonly {
-    readonly id?: string;
-    readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
-  }[];
+export interface ModelValue {
+  readonly id?: string;
+  readonly name: { readonly value: string; readonly synonyms?: readonly string[] };
 }
 
 export const FALLBACK = 'AMAZON.FallbackIntent';

@@ -83,12 +83,10 @@ export function createListener(
         // More words said as they stand beat more words in slots; then fewer slots, then the model before Alexa's own.
         const [best] = find(words, 0, now)
           .filter(({ end }) => end === words.length)
-          .map(({ value: { phrase, slots } }) => ({ phrase, slots, literal: phrase.steps.length - slots.size }))
+          .map(({ value: { phrase, slots } }) => ({ ...phrase, slots, literal: phrase.steps.length - slots.size }))
           .sort((a, b) => b.literal - a.literal || a.slots.size - b.slots.size);
-        if (best) {
-          const { phrase, slots } = best;
-          return { invoked, kind: 'intent', intent: phrase.intent, slots: slotsOf(slots), how: 'exact', score: 1 };
-        }
+        if (best)
+          return { invoked, kind: 'intent', intent: best.intent, slots: slotsOf(best.slots), how: 'exact', score: 1 };
       }
       const core = unwrap(rest).at(-1);
       if (similarity && core) {

@@ -23,9 +23,7 @@ export function samplesOf(model: LanguageModel, builtIns: BuiltIns, read: WordRe
     };
     return samples.map((sample) => ({ intent, steps: sample.split(/(\{[^}]*\})/).flatMap(stepsOf) }));
   });
-  const alexas = model.intents
-    .filter(({ name }) => name !== FALLBACK)
-    .flatMap(({ name }) => plainSamples(name, builtIns.intents[name] ?? []));
+  const alexas = model.intents.flatMap(({ name }) => plainSamples(name, builtIns.intents[name] ?? []));
   return [...own, ...alexas].filter(({ steps }) => steps.length > 0);
 }
 

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import MiniSearch from 'minisearch';
 import type { ModelIntent } from './interaction-model';
 import type { Reading } from './phrases';
-import { heardValue, type SlotValue, type SlotTypes } from './slot-types';
+import type { SlotTypes, SlotValue } from './slot-types';
 
 interface Mention extends Reading<SlotValue> {
   readonly type: string;
@@ -62,7 +62,8 @@ function createScatteredFinder({ lists }: SlotTypes, stem: (word: string) => str
     for (const { id, terms } of indexes.get(type)?.search(words.join(' ')) ?? []) {
       const value = lists.get(type)?.[Number(id)];
       const wanted = new Set(value?.words.map(stem)).size;
-      if (value && terms.length >= Math.max(FEWEST_WORDS, ENOUGH * wanted)) return heardValue(value, words);
+      if (value && terms.length >= Math.max(FEWEST_WORDS, ENOUGH * wanted))
+        return { value: words.join(' '), ...value.meaning };
     }
     return undefined;
   };

@@ -28,8 +28,7 @@ export interface SlotTypes {
 
 export interface ListedValue {
   readonly words: readonly string[];
-  readonly id?: string;
-  readonly name: string;
+  readonly meaning: Omit<SlotValue, 'value'>;
 }
 
 export function createSlotTypes(
@@ -43,7 +42,7 @@ export function createSlotTypes(
   const lists = new Map<string, readonly ListedValue[]>();
   for (const { name: type, values } of model.types ?? []) {
     const listed = values.flatMap(({ id, name: { value: name, synonyms = [] } }) =>
-      [name, ...synonyms].map((said) => ({ words: read(said), name, ...(id !== undefined && { id }) })),
+      [name, ...synonyms].map((said) => ({ words: read(said), meaning: id === undefined ? { name } : { id, name } })),
     );
     lists.set(type, listed);
     readers.set(type, listReader(listed, stem));
@@ -90,13 +89,8 @@ function listReader(values: readonly ListedValue[], stem: (word: string) => stri
   return (words, from, now) =>
     find(words.map(stem), from, now).map(({ end, value }) => ({
       end,
-      value: heardValue(value, words.slice(from, end)),
+      value: { value: words.slice(from, end).join(' '), ...value.meaning },
     }));
-}
-
-/** What a slot holds when `said` was understood as a listed value. */
-export function heardValue({ id, name }: ListedValue, said: readonly string[]): SlotValue {
-  return { value: said.join(' '), name, ...(id !== undefined && { id }) };
 }
 
 /** For types of which it is not known what they hold: whatever is said there. */
