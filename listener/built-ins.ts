@@ -7,14 +7,7 @@ import { foldAccents } from './accents';
 export interface BuiltIns {
   readonly language: string;
   readonly wakeWords: readonly string[];
-  readonly invocation: {
-    readonly launch: readonly string[];
-    readonly ask: readonly string[];
-    readonly dropped: readonly string[];
-    readonly and: readonly string[];
-    readonly from: readonly string[];
-    readonly articles: readonly string[];
-  };
+  readonly invocation: Readonly<Record<'launch' | 'ask' | 'dropped' | 'and' | 'from' | 'articles', readonly string[]>>;
   readonly fillers: readonly string[];
   readonly openers: readonly string[];
   readonly closers: readonly string[];
@@ -24,24 +17,16 @@ export interface BuiltIns {
   readonly letterWords: readonly string[];
   readonly abbreviations: readonly string[];
   readonly numbers: NumberWords;
-  readonly names: {
-    readonly weekday: Readonly<Record<string, number>>;
-    readonly month: Readonly<Record<string, number>>;
-    readonly season: Readonly<Record<string, string>>;
-    readonly decade: Readonly<Record<string, number>>;
-  };
+  /** Weekdays, months, seasons and decades by their names. */
+  readonly names: Readonly<Record<string, Readonly<Record<string, number | string>>>>;
   readonly dates: readonly DatePhrase[];
   readonly clock: readonly ClockPhrase[];
   readonly times: readonly TimePhrase[];
   readonly durations: readonly DurationPhrase[];
   readonly intents: Readonly<Record<string, readonly string[]>>;
-  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly endings: readonly Rewrite[];
   readonly soundsLike: readonly Rewrite[];
-  readonly wordClasses: readonly string[];
   readonly linkWords: readonly string[];
-  readonly weakDates: readonly string[];
-  readonly weakNumbers?: readonly string[];
   readonly examples: Readonly<Record<string, readonly string[]>>;
   readonly elsewhere: readonly string[];
 }
@@ -51,10 +36,9 @@ export type Rewrite = readonly [pattern: string, replacement: string];
 
 export interface NumberWords {
   readonly words: Readonly<Record<string, number>>;
-  readonly multipliers: Readonly<Record<string, number>>;
-  readonly oneBeforeMultiplier: boolean;
-  readonly tensJoin: string;
-  readonly heardJoin: readonly string[];
+  readonly thousand: string;
+  readonly tensJoins: readonly string[];
+  readonly hundredsJoins: readonly string[];
   readonly ordinals: Readonly<Record<string, number>>;
   readonly ordinalSuffixes: readonly string[];
 }
@@ -63,22 +47,23 @@ type Say = { readonly say: readonly string[] };
 export type DayPart = 'MO' | 'AF' | 'EV' | 'NI';
 export type CalendarUnit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years';
 
-export type DateMeaning =
-  | { readonly means: 'now' | 'monthDay' | 'namedMonth' | 'season' | 'namedQuarter' | 'namedYear' }
-  | { readonly means: 'day'; readonly add: number; readonly part?: DayPart }
-  | { readonly means: 'weekday'; readonly weeks: number; readonly past?: 'nearest' | 'today' }
-  | { readonly means: 'ordinal'; readonly months: number }
-  | { readonly means: 'later'; readonly unit: CalendarUnit; readonly count?: number }
-  | { readonly means: 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'; readonly add: number }
-  | { readonly means: 'namedDecade'; readonly century: number };
+export type DateField = 'weekday' | 'day' | 'month' | 'season' | 'quarter';
+/** What the {names} of a phrase were said to be. */
+export type Said = Readonly<
+  Partial<Record<DateField | 'year' | 'decade' | 'number' | 'hour' | 'minute' | 'clock', string>>
+>;
 
-export type DatePhrase = Say & DateMeaning;
-export type ClockPhrase = Say & { readonly minute?: number; readonly before?: boolean };
-export type TimePhrase = Say & {
-  readonly half?: 'am' | 'pm' | 'night';
-  readonly at?: string;
+/** How a date is found and written: see languages/en/listener.yaml. */
+export type DatePhrase = Say & {
+  readonly add?: Readonly<Partial<Record<CalendarUnit | 'quarters', number>>>;
+  readonly of?: 'day' | 'week' | 'month';
+  readonly first?: readonly DateField[];
+  readonly century?: number;
+  readonly format?: string;
   readonly part?: DayPart;
 };
+export type ClockPhrase = Say & { readonly minute?: number; readonly before?: boolean };
+export type TimePhrase = Say & { readonly since?: number; readonly at?: string; readonly part?: DayPart };
 export type DurationPhrase = Say & { readonly unit: CalendarUnit; readonly count?: number };
 
 /**

@@ -1,47 +1,29 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import type { Mention } from './mentions';
 import type { WordForms } from './word-forms';
-
-/** Puts known words in the place of unknown ones that are written or sound almost alike. */
-export type CorrectWords = (words: readonly string[], mentions: readonly Mention[]) => string[];
 
 const SHORTEST = 4;
 const LONG = 7;
+/** Words have to sound as long as this to be told apart by it. */
+const SHORTEST_SOUND = 3;
 
 /**
- * @param vocabulary the words of the model, with how often it uses each
- * @param isKnown whether a word, or another form of it, is the model's
+ * Puts a known word in the place of an unknown one that is written or sounds almost alike.
+ * @param words the words that are known, as often as each is used
  */
-export function createCorrector(
-  vocabulary: ReadonlyMap<string, number>,
-  isKnown: (word: string) => boolean,
-  forms: WordForms,
-): CorrectWords {
-  const known = new SearchableMap<number>();
-  const alike = new Map<string, string[]>();
-  for (const [word, uses] of vocabulary) {
-    if (word.length < SHORTEST) continue;
-    known.set(word, uses);
-    const sound = forms.sound(word);
-    alike.set(sound, [...(alike.get(sound) ?? []), word]);
-  }
+export function createCorrector(words: readonly string[], { stem, sound }: WordForms): (word: string) => string {
+  const uses = new Map<string, number>();
+  for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const stems = new Set([...uses.keys()].map(stem));
+  // The commonest word of a sound last, so that it is the one that is kept.
+  const byUse = [...uses].filter(([word]) => word.length >= SHORTEST).sort(([, a], [, b]) => a - b);
+  const alike = new Map(byUse.map(([word]) => [sound(word), word]));
+  const known = SearchableMap.from<number>(byUse);
 
-  const correct = (word: string): string => {
-    if (word.length < SHORTEST || isKnown(word)) return word;
-    const sound = forms.sound(word);
-    const mistakes = word.length < LONG ? 1 : 2;
-    const near = [...known.fuzzyGet(word, 2)].flatMap(([found, [, distance]]) => {
-      const alikeToo = forms.sound(found) === sound;
-      return distance <= mistakes || alikeToo ? [{ found, distance: distance - (alikeToo ? 1 : 0) }] : [];
-    });
-    // Short words have too few consonants to be told apart by them.
-    const heard = sound.length < 3 ? [] : (alike.get(sound) ?? []).map((found) => ({ found, distance: 1.5 }));
-    const best = [...near, ...heard].sort(
-      (a, b) => a.distance - b.distance || (vocabulary.get(b.found) ?? 0) - (vocabulary.get(a.found) ?? 0),
-    )[0];
-    return best?.found ?? word;
+  return (word) => {
+    if (word.length < SHORTEST || stems.has(stem(word))) return word;
+    const near = [...known.fuzzyGet(word, word.length < LONG ? 1 : 2)];
+    const [nearest] = near.sort(([, [a, usesOfA]], [, [b, usesOfB]]) => usesOfA - usesOfB || b - a);
+    if (nearest) return nearest[0];
+    return (sound(word).length < SHORTEST_SOUND ? undefined : alike.get(sound(word))) ?? word;
   };
-  // A date or a number is understood by rules, not by being among the model's words.
-  return (words, mentions) =>
-    words.map((word, at) => (mentions.some(({ from, end }) => from <= at && at < end) ? word : correct(word)));
 }

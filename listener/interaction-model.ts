@@ -6,24 +6,13 @@ export interface InteractionModel {
 export interface LanguageModel {
   readonly invocationName: string;
   readonly intents: readonly ModelIntent[];
-  readonly types?: readonly ModelType[];
+  readonly types?: readonly { readonly name: string; readonly values: readonly ModelValue[] }[];
 }
 
 export interface ModelIntent {
   readonly name: string;
   readonly samples?: readonly string[];
-  readonly slots?: readonly ModelSlot[];
-}
-
-export interface ModelSlot {
-  readonly name: string;
-  readonly type: string;
-  readonly samples?: readonly string[];
-}
-
-export interface ModelType {
-  readonly name: string;
-  readonly values: readonly ModelValue[];
+  readonly slots?: readonly { readonly name: string; readonly type: string }[];
 }
 
 export interface ModelValue {

@@ -1,106 +1,56 @@
 import type { NumberWords } from './built-ins';
-import type { Reading } from './phrase-tree';
 
-type ReadNumbers = (words: readonly string[], from: number) => Reading<number>[];
+export type Numbers = ReturnType<typeof createNumbers>;
+type Said = readonly (readonly [said: string, number: number])[];
 
-/** Number words of one language, both ways. */
-export interface Numbers {
-  /** "twenty six" for 26; whole numbers from 0 to 999,999. */
-  readonly spell: (number: number) => string[];
-  /** "twenty sixth" for 26, or undefined past the ordinals that the language file lists. */
-  readonly spellOrdinal: (number: number) => string[] | undefined;
-  /** Every number that begins at `from`: "two", then "two thousand", then "two thousand twenty". */
-  readonly cardinals: ReadNumbers;
-  readonly ordinals: ReadNumbers;
-  /** Years as they are said: "two thousand twenty seven", "twenty twenty seven". */
-  readonly years: ReadNumbers;
+const MOST = 9999;
+
+/** What is said for the numbers of one language, whole ones from 0 to 9,999. */
+export function createNumbers(data: NumberWords) {
+  const ways = waysOfSaying(data);
+  const range = (least: number, most: number): Said =>
+    ways.slice(least, most + 1).flatMap((all, at) => all.map((said) => [said, least + at] as const));
+  const after = (first: Said, second: Said): Said =>
+    first.flatMap(([a, tens]) => second.map(([b, units]) => [`${a} ${b}`, tens + units] as const));
+
+  const ordinals = Object.entries(data.ordinals);
+  const ordinalNames = new Map(ordinals.map(([said, number]) => [number, said]));
+  // "Thirty", "oh five": the minutes of a clock time, and the second half of a year.
+  const ohs = after(range(0, 0), range(1, 9));
+  const centuries = range(19, 21).map(([said, number]) => [said, number * 100] as const);
+  const said: Readonly<Record<string, Said>> = {
+    number: range(0, MOST),
+    ordinal: ordinals,
+    day: [...ordinals, ...range(1, 31)],
+    quarter: [...ordinals.filter(([, number]) => number <= 4), ...range(1, 4)],
+    hour: range(0, 24),
+    minute: [...ohs, ...range(10, 59)],
+    minutes: [...ohs, ...range(1, 59)],
+    year: [...range(1900, 2199), ...after(centuries, [...ohs, ...range(10, 99)])],
+  };
+  return {
+    /** "twenty six" for 26. */
+    spell: (number: number) => ways[number]?.[0]?.split(' ') ?? [],
+    /** "twenty sixth" for 26, or undefined past the ordinals that the language file lists. */
+    spellOrdinal: (number: number) => ordinalNames.get(number)?.split(' '),
+    /** Numbers by all that is said for them, for every slot of the built-ins that holds one. */
+    said: Object.fromEntries(Object.entries(said).map(([type, entries]) => [type, new Map(entries)])),
+  };
 }
 
-export function createNumbers(data: NumberWords): Numbers {
-  const values = new Map(Object.entries(data.words));
-  const multipliers = new Map(Object.entries(data.multipliers));
-  const names = new Map<number, string>();
-  for (const [word, value] of values) if (!names.has(value)) names.set(value, word);
-  const bySize = [...multipliers].sort((a, b) => b[1] - a[1]);
-  const ordinalNames = new Map(Object.entries(data.ordinals).map(([name, value]) => [value, name.split(' ')]));
-  const ordinalValues = new Map(Object.entries(data.ordinals));
-
-  const spell = (number: number): string[] => {
-    const name = names.get(number);
-    if (name !== undefined) return [name];
-    for (const [word, size] of bySize) {
-      if (number < size) continue;
-      const count = Math.floor(number / size);
-      const rest = number % size;
-      const before = count === 1 && !data.oneBeforeMultiplier ? [] : spell(count);
-      return [...before, word, ...(rest ? spell(rest) : [])];
-    }
-    const large = [...names.keys()].filter((value) => value < number && value % 10 === 0).sort((a, b) => b - a)[0] ?? 0;
-    const join = number < 100 && data.tensJoin ? [data.tensJoin] : [];
-    return [...(names.get(large) ?? '').split(' '), ...join, ...spell(number - large)];
-  };
-
-  const cardinals = (words: readonly string[], from: number): Reading<number>[] => {
-    const found: Reading<number>[] = [];
-    let total = 0;
-    let current = 0;
-    let begun = false;
-    for (let at = from; at < words.length; at++) {
-      const word = words[at] ?? '';
-      const multiplier = multipliers.get(word);
-      const value = values.get(word);
-      if (multiplier !== undefined) {
-        if (begun && (current === 0 || current >= multiplier)) break;
-        if (!begun && data.oneBeforeMultiplier) break;
-        const times = Math.max(current, 1) * multiplier;
-        current = multiplier < 1000 ? times : 0;
-        total += multiplier < 1000 ? 0 : times;
-      } else if (value !== undefined) {
-        if (begun && !fits(current, value)) break;
-        if (begun && value === 0) break;
-        current += value;
-      } else if (begun && data.heardJoin.includes(word) && values.has(words[at + 1] ?? '')) {
-        continue;
-      } else break;
-      begun = true;
-      found.push({ end: at + 1, value: total + current });
-      if (total + current === 0) break;
-    }
-    return found;
-  };
-
-  const ordinals = (words: readonly string[], from: number): Reading<number>[] =>
-    [1, 2, 3].flatMap((length) => {
-      const value = ordinalValues.get(words.slice(from, from + length).join(' '));
-      return value === undefined || from + length > words.length ? [] : [{ end: from + length, value }];
-    });
-
-  const years = (words: readonly string[], from: number): Reading<number>[] => {
-    const whole = cardinals(words, from);
-    const pairs = whole
-      .filter(({ value }) => value >= 19 && value <= 21)
-      .flatMap(({ end, value }) =>
-        twoDigits(words, end, cardinals).map((last) => ({ end: last.end, value: value * 100 + last.value })),
-      );
-    return [...whole.filter(({ value }) => value >= 1900 && value < 2200), ...pairs];
-  };
-
-  return { spell, spellOrdinal: (number) => ordinalNames.get(number), cardinals, ordinals, years };
-}
-
-/** The second half of a year or a clock time: "thirty", "oh five". */
-export function twoDigits(words: readonly string[], from: number, cardinals: Numbers['cardinals']): Reading<number>[] {
-  return cardinals(words, from).flatMap(({ end, value }) => {
-    if (value >= 10 && value < 100) return [{ end, value }];
-    if (value !== 0) return [];
-    return cardinals(words, end).filter((unit) => unit.value > 0 && unit.value < 10);
-  });
-}
-
-/** Whether a word of `value` may follow what is heard so far: "twenty" takes "six", not "sixteen". */
-function fits(current: number, value: number): boolean {
-  if (current === 0) return true;
-  if (value < 10) return current % 10 === 0 && current % 100 !== 10;
-  if (value < 100) return current % 100 === 0;
-  return false;
+/** Every way of saying each number from nought on, the one that is spelled first. */
+function waysOfSaying({ words, thousand, tensJoins, hundredsJoins }: NumberWords): readonly string[][] {
+  const ways: string[][] = [];
+  for (const [name, number] of Object.entries(words)) ways[number] = [...(ways[number] ?? []), name];
+  for (let number = 0; number <= MOST; number++) {
+    const [size, joins] = number < 100 ? [10, tensJoins] : number < 1000 ? [100, hundredsJoins] : [1000, ['']];
+    const rest = number % size;
+    const all = (ways[number] ??= []);
+    if (rest === 0 && size === 1000) all.push(...(ways[number / size] ?? []).map((count) => `${count} ${thousand}`));
+    if (rest === 0 || number < 20) continue;
+    for (const large of ways[number - rest] ?? [])
+      for (const join of joins)
+        for (const small of ways[rest] ?? []) all.push(join === '' ? `${large} ${small}` : `${large} ${join} ${small}`);
+  }
+  return ways;
 }

@@ -1,54 +1,70 @@
-import type { ModelIntent, ModelSlot } from './interaction-model';
-import type { Mention } from './mentions';
-import type { Sample } from './samples';
-import type { FindScattered } from './scattered';
-import type { Guess } from './similarity';
-import type { HeardSlot } from './slot-types';
+import type { DateTime } from 'luxon';
+import MiniSearch from 'minisearch';
+import type { ModelIntent } from './interaction-model';
+import type { Reading } from './phrases';
+import type { SlotTypes, SlotValue } from './slot-types';
+
+interface Mention extends Reading<SlotValue> {
+  readonly type: string;
+  readonly from: number;
+}
 
 /**
- * Gives the mentions of a sentence to the slots of the intent that was guessed: the slots of the most similar sample
- * first, longer mentions before shorter. Of a slot of that sample with no mention, the words of a value may stand
- * scattered in the sentence; else it stays empty.
+ * Gives what a sentence mentions to the slots of an intent, longer mentions before shorter. In a slot with no mention
+ * goes a value whose words stand scattered in the sentence; else it stays empty.
  */
-export function fillSlots(
-  intent: ModelIntent | undefined,
-  { sample, words, mentions }: Guess,
-  findScattered: FindScattered,
-): Map<string, HeardSlot> {
-  const slots = inOrderOf(sample, intent?.slots ?? []);
-  const rank = new Map(slots.map(({ type }, index) => [type, index] as const).reverse());
-  const candidates = mentions
-    .filter(({ type }) => rank.has(type))
-    .toSorted((a, b) => length(b) - length(a) || (rank.get(a.type) ?? 0) - (rank.get(b.type) ?? 0) || a.from - b.from);
-
-  const taken: Mention[] = [];
-  for (const mention of candidates) {
-    const room = slots.filter(({ type }) => type === mention.type).length;
-    const used = taken.filter(({ type }) => type === mention.type).length;
-    const free = taken.every(({ from, end }) => mention.end <= from || end <= mention.from);
-    if (used < room && free) taken.push(mention);
-  }
-  taken.sort((a, b) => a.from - b.from);
-
-  const filled = new Map<string, HeardSlot>();
-  for (const { type, slot } of taken) {
-    const name = slots.find((each) => each.type === type && !filled.has(each.name))?.name;
-    if (name !== undefined) filled.set(name, slot);
-  }
-  for (const step of sample?.steps ?? []) {
-    if (typeof step === 'string' || filled.has(step.slot)) continue;
-    const scattered = findScattered(step.type, words);
-    if (scattered) filled.set(step.slot, scattered.slot);
-  }
-  return filled;
+export function createSlotFiller(types: SlotTypes, stem: (word: string) => string) {
+  const findScattered = createScatteredFinder(types, stem);
+  return ({ slots = [] }: ModelIntent, words: readonly string[], now: DateTime): Map<string, SlotValue> => {
+    const mentions = [...new Set(slots.map(({ type }) => type))].flatMap((type) =>
+      words.flatMap((_, from) =>
+        (types.readers.get(type)?.(words, from, now) ?? []).map((reading) => ({ ...reading, type, from })),
+      ),
+    );
+    const taken: Mention[] = [];
+    for (const mention of mentions.sort((a, b) => b.end - b.from - (a.end - a.from))) {
+      const sameType = (each: { readonly type: string }) => each.type === mention.type;
+      const hasSlot = taken.filter(sameType).length < slots.filter(sameType).length;
+      const free = taken.every(({ from, end }) => mention.end <= from || end <= mention.from);
+      if (free && hasSlot && !isWeak(mention)) taken.push(mention);
+    }
+    const inOrder = taken.sort((a, b) => a.from - b.from);
+    return new Map(
+      slots.flatMap(({ name, type }, at) => {
+        const before = slots.slice(0, at).filter((slot) => slot.type === type).length;
+        const mention = inOrder.filter((each) => each.type === type)[before];
+        const value = mention?.value ?? findScattered(type, words);
+        return value ? [[name, value]] : [];
+      }),
+    );
+  };
 }
 
-function length({ from, end }: Mention): number {
-  return end - from;
+/** A number alone is seldom a time ("no one", "tier two"); with "at" before it, it is. */
+function isWeak({ type, from, end, value }: Mention): boolean {
+  return type === 'AMAZON.TIME' && end - from === 1 && value.evening !== undefined;
 }
 
-function inOrderOf(sample: Sample | undefined, slots: readonly ModelSlot[]): ModelSlot[] {
-  const inSample = (sample?.steps ?? []).flatMap((step) => (typeof step === 'string' ? [] : [step.slot]));
-  const place = ({ name }: ModelSlot): number => (inSample.includes(name) ? inSample.indexOf(name) : inSample.length);
-  return slots.toSorted((a, b) => place(a) - place(b));
+/** How much of a value has to be said. */
+const ENOUGH = 0.7;
+const FEWEST_WORDS = 2;
+
+/** Finds a listed value said with other words between its own: "fill out this confusing form" for "fill out a form". */
+function createScatteredFinder({ lists }: SlotTypes, stem: (word: string) => string) {
+  const indexes = new Map(
+    [...lists].map(([type, values]) => {
+      const index = new MiniSearch({ fields: ['said'], tokenize: (text) => text.split(' '), processTerm: stem });
+      index.addAll(values.map(({ words }, id) => ({ id, said: words.join(' ') })));
+      return [type, index] as const;
+    }),
+  );
+  return (type: string, words: readonly string[]): SlotValue | undefined => {
+    for (const { id, terms } of indexes.get(type)?.search(words.join(' ')) ?? []) {
+      const value = lists.get(type)?.[Number(id)];
+      const wanted = new Set(value?.words.map(stem)).size;
+      if (value && terms.length >= Math.max(FEWEST_WORDS, ENOUGH * wanted))
+        return { value: words.join(' '), ...value.meaning };
+    }
+    return undefined;
+  };
 }

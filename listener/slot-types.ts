@@ -1,11 +1,10 @@
 import type { DateTime } from 'luxon';
-import type { BuiltIns, DayPart } from './built-ins';
-import { createCalendar } from './calendar';
-import { createClock, createDurations, type HeardTime } from './clock';
+import type { BuiltIns, DayPart, Said } from './built-ins';
+import { dateOf } from './calendar';
 import type { LanguageModel } from './interaction-model';
 import type { Numbers } from './numbers';
-import { PhraseTree, type Reading } from './phrase-tree';
-import { spellOut } from './template';
+import { follow, lookUp, type Read, spellOut, stepsOf } from './phrases';
+import { clockOf, durationOf, timeOf } from './times';
 import type { WordReader } from './words';
 
 /** What a slot holds: the value Alexa would hand over and, of a type with listed values, which of them it is. */
@@ -14,144 +13,88 @@ export interface SlotValue {
   readonly id?: string;
   /** The value's canonical name in the model. */
   readonly name?: string;
-}
-
-export interface HeardSlot extends SlotValue {
+  /** The part of the day that a date says besides: "tonight". */
   readonly part?: DayPart;
-  readonly time?: HeardTime;
+  /** The value for the evening, where the words left it to the listener whether that or the morning is meant. */
+  readonly evening?: string;
 }
 
 export interface SlotTypes {
-  /** Every reading of a slot type that begins at a word; longer ones are not preferred here. */
-  read(type: string, words: readonly string[], from: number, now: DateTime): readonly Reading<HeardSlot>[];
-  /** The listed values of a type with the words they are said in; empty for dates, times and numbers. */
-  values(type: string): readonly ListedValue[];
-  /** Whether a type is read by rules, like dates and numbers. */
-  isComputed(type: string): boolean;
+  /** By type; there is none for those, such as AMAZON.SearchQuery, of which it is not known what they hold. */
+  readonly readers: ReadonlyMap<string, Read<SlotValue>>;
+  /** The listed values by type, with the words they are said in. */
+  readonly lists: ReadonlyMap<string, readonly ListedValue[]>;
 }
 
 export interface ListedValue {
   readonly words: readonly string[];
-  readonly id?: string;
-  readonly name: string;
+  readonly meaning: Omit<SlotValue, 'value'>;
 }
-
-type Reader = (words: readonly string[], from: number, now: DateTime) => readonly Reading<HeardSlot>[];
 
 export function createSlotTypes(
   model: LanguageModel,
   builtIns: BuiltIns,
   numbers: Numbers,
-  reader: WordReader,
+  read: WordReader,
+  stem: (word: string) => string,
 ): SlotTypes {
-  const listed = new Map<string, ListedValue[]>();
-  for (const type of model.types ?? []) {
-    const values = type.values.flatMap(({ id, name }) =>
-      [name.value, ...(name.synonyms ?? [])].map((said) => ({
-        words: reader.read(said),
-        name: name.value,
-        ...(id === undefined ? {} : { id }),
-      })),
+  const readers = builtInReaders(builtIns, numbers);
+  const lists = new Map<string, readonly ListedValue[]>();
+  for (const { name: type, values } of model.types ?? []) {
+    const listed = values.flatMap(({ id, name: { value: name, synonyms = [] } }) =>
+      [name, ...synonyms].map((said) => ({ words: read(said), meaning: id === undefined ? { name } : { id, name } })),
     );
-    listed.set(type.name, withoutDoubles(values));
+    lists.set(type, listed);
+    readers.set(type, listReader(listed, stem));
   }
-  for (const [type, names] of Object.entries(builtIns.lists)) {
-    const values = names.map((name) => ({ words: reader.read(name), name }));
-    listed.set(type, withoutDoubles([...(listed.get(type) ?? []), ...values]));
-  }
+  return { readers, lists };
+}
 
-  const readers = new Map<string, Reader>([...listed].map(([type, values]) => [type, listReader(values)]));
-  const computed = amazonReaders(builtIns, numbers);
-  const begins = beginnings(builtIns);
-  for (const [type, read] of computed) {
-    // Most words begin no date and no number: passing over them makes learning a large model twice as quick.
-    readers.set(type, (words, from, now) => (begins.has(words[from] ?? '') ? read(words, from, now) : []));
+/** Readers of Amazon's types, and of what their phrases are made of. */
+function builtInReaders(builtIns: BuiltIns, numbers: Numbers): Map<string, Read<SlotValue>> {
+  const parts = new Map<string, Read<SlotValue>>();
+  const names = Object.entries(builtIns.names).map(([type, said]) => [type, new Map(Object.entries(said))] as const);
+  for (const [type, said] of [...names, ...Object.entries(numbers.said)]) {
+    const find = lookUp<number | string>(said);
+    parts.set(type, (...at) => find(...at).map(({ end, value }) => ({ end, value: { value: String(value) } })));
   }
-
-  return {
-    read: (type, words, from, now) => (readers.get(type) ?? anyWords)(words, from, now),
-    values: (type) => listed.get(type) ?? [],
-    isComputed: (type) => computed.has(type),
+  const reader = <Phrase extends { readonly say: readonly string[] }>(
+    phrases: readonly Phrase[],
+    meaning: (phrase: Phrase, said: Said, now: DateTime) => SlotValue | undefined,
+  ): Read<SlotValue> => {
+    const spelled = phrases.flatMap((phrase) =>
+      phrase.say.flatMap(spellOut).map((said) => ({ ...phrase, steps: stepsOf(said) })),
+    );
+    const find = follow<(typeof spelled)[number], SlotValue>(spelled, (type, ...at) => parts.get(type)?.(...at) ?? []);
+    return (words, from, now) =>
+      find(words, from, now).flatMap(({ end, value: { phrase, slots } }) => {
+        const said = Object.fromEntries([...slots].map(([slot, { value }]) => [slot, value]));
+        const value = meaning(phrase, said, now);
+        return value ? [{ end, value }] : [];
+      });
   };
-}
-
-function amazonReaders(builtIns: BuiltIns, numbers: Numbers): Map<string, Reader> {
-  const dates = createCalendar(builtIns, numbers);
-  const times = createClock(builtIns, numbers);
-  const durations = createDurations(builtIns, numbers);
-  const wrap = <Value>(readings: Reading<Value>[], hold: (value: Value) => HeardSlot): Reading<HeardSlot>[] =>
-    readings.map(({ end, value }) => ({ end, value: hold(value) }));
-  const plain = (value: string | number): HeardSlot => ({ value: String(value) });
-
-  return new Map<string, Reader>([
-    ['AMAZON.DATE', (words, from, now) => dates(words, from, now)],
-    ['AMAZON.TIME', (words, from) => wrap(times(words, from), (time) => ({ value: time.value, time }))],
-    ['AMAZON.DURATION', (words, from) => wrap(durations(words, from), plain)],
-    [
-      'AMAZON.NUMBER',
-      (words, from) => wrap([...numbers.cardinals(words, from), ...digits(words, from, numbers)], plain),
-    ],
-    [
-      'AMAZON.FOUR_DIGIT_NUMBER',
-      (words, from) =>
-        wrap(
-          digits(words, from, numbers).filter(({ value }) => value.length === 4),
-          plain,
-        ),
-    ],
-    ['AMAZON.Ordinal', (words, from) => wrap(numbers.ordinals(words, from), plain)],
+  parts.set('clock', reader(builtIns.clock, clockOf));
+  return new Map([
+    ['AMAZON.DATE', reader(builtIns.dates, dateOf)],
+    ['AMAZON.TIME', reader(builtIns.times, timeOf)],
+    ['AMAZON.DURATION', reader(builtIns.durations, durationOf)],
+    ['AMAZON.NUMBER', reader([{ say: ['{number}'] }], (_, { number = '' }) => ({ value: number }))],
   ]);
 }
 
-/** Every word that a date, a time, a duration or a number may begin with. */
-function beginnings({ dates, times, durations, clock, names, numbers }: BuiltIns): ReadonlySet<string> {
-  const phrases = [...dates, ...times, ...durations, ...clock].flatMap(({ say }) => say.flatMap(spellOut));
-  const named = [numbers.words, numbers.multipliers, numbers.ordinals, ...Object.values(names)].flatMap((table) =>
-    Object.keys(table),
-  );
-  return new Set([
-    ...phrases.flatMap(([first]) => (typeof first === 'string' ? [first] : [])),
-    ...named.map((name) => name.split(' ')[0] ?? ''),
-  ]);
+/** Inflected words are the same: "croissants" is heard where "croissant" is listed. */
+function listReader(values: readonly ListedValue[], stem: (word: string) => string): Read<SlotValue> {
+  // The first of several values that are said alike is the one that is kept.
+  const find = lookUp(new Map(values.toReversed().map((value) => [value.words.map(stem).join(' '), value])));
+  return (words, from, now) =>
+    find(words.map(stem), from, now).map(({ end, value }) => ({
+      end,
+      value: { value: words.slice(from, end).join(' '), ...value.meaning },
+    }));
 }
 
-/** Digits said one by one: "nine one one" → 911. */
-function digits(words: readonly string[], from: number, numbers: Numbers): Reading<string>[] {
-  const found: Reading<string>[] = [];
-  let value = '';
-  for (let at = from; at < words.length; at++) {
-    const digit = numbers.cardinals(words, at).find(({ end }) => end === at + 1)?.value;
-    if (digit === undefined || digit > 9) break;
-    value += String(digit);
-    if (value.length > 1) found.push({ end: at + 1, value });
-  }
-  return found;
-}
-
-function listReader(values: readonly ListedValue[]): Reader {
-  const tree = new PhraseTree<ListedValue>();
-  for (const value of values) tree.add(value.words, value);
-  return (words, from) =>
-    tree
-      .matches<never>(words, from, () => [])
-      .map(({ payload, end }) => ({ end, value: heardValue(payload, words.slice(from, end)) }));
-}
-
-/** What a slot holds when `said` was understood as a listed value. */
-export function heardValue(listed: ListedValue, said: readonly string[]): HeardSlot {
-  return { value: said.join(' '), name: listed.name, ...(listed.id === undefined ? {} : { id: listed.id }) };
-}
-
-/** AMAZON.SearchQuery, and Amazon's own types of which the built-ins know no values: whatever is said there. */
-const anyWords: Reader = (words, from) =>
+/** For types of which it is not known what they hold: whatever is said there. */
+export const anyWords: Read<SlotValue> = (words, from) =>
   words
     .slice(from)
-    .map((_, index) => ({ end: from + index + 1, value: { value: words.slice(from, from + index + 1).join(' ') } }));
-
-function withoutDoubles(values: readonly ListedValue[]): ListedValue[] {
-  const seen = new Set<string>();
-  return values.filter(({ words }) => {
-    const said = words.join(' ');
-    return said !== '' && !seen.has(said) && seen.add(said);
-  });
-}
+    .map((_, last, rest) => ({ end: from + last + 1, value: { value: rest.slice(0, last + 1).join(' ') } }));

@@ -6,34 +6,23 @@ export interface WordForms {
   readonly stem: (word: string) => string;
   /** Alike for words that sound alike. */
   readonly sound: (word: string) => string;
-  /** The class of everyday words that a stem belongs to, if any. */
-  readonly classOf: (stem: string) => string | undefined;
 }
 
 const SHORTEST_INFLECTED = 4;
 
-export function createWordForms(builtIns: BuiltIns): WordForms {
-  const ending = rewriter(builtIns.endings);
-  const stem = remembered((word) => (word.length < SHORTEST_INFLECTED ? word : ending(word)));
-  const classes = new Map<string, string>();
-  for (const line of builtIns.wordClasses) {
-    const words = line.split(' ');
-    for (const word of words) classes.set(stem(word), words[0] ?? '');
-  }
-  return { stem, sound: remembered(rewriter(builtIns.soundsLike)), classOf: (word) => classes.get(word) };
+export function createWordForms({ endings, soundsLike }: BuiltIns): WordForms {
+  const ending = rewriter(endings);
+  return { stem: (word) => (word.length < SHORTEST_INFLECTED ? word : ending(word)), sound: rewriter(soundsLike) };
 }
 
 function rewriter(rules: readonly Rewrite[]): (word: string) => string {
   const compiled = rules.map(([pattern, replacement]) => [new RegExp(pattern, 'gu'), replacement] as const);
-  return (word) =>
-    compiled.reduce((rewritten, [pattern, replacement]) => rewritten.replace(pattern, replacement), word);
-}
-
-function remembered(work: (word: string) => string): (word: string) => string {
   const memory = new Map<string, string>();
   return (word) => {
-    let result = memory.get(word);
-    if (result === undefined) memory.set(word, (result = work(word)));
-    return result;
+    const known = memory.get(word);
+    if (known !== undefined) return known;
+    const rewritten = compiled.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
+    memory.set(word, rewritten);
+    return rewritten;
   };
 }
