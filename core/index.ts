@@ -14,13 +14,15 @@ export type { Session } from './conversation/state';
 
 /** What is asked and what comes of it. */
 export type { Asking, Front, Slot } from './conversation/turn';
-export { isCoreIntent, isSlotName, type Asked, type CoreIntent, type Ids } from './conversation/intents';
+export { intents, isCoreIntent, isSlotName, type Asked, type CoreIntent, type Ids } from './conversation/intents';
 export type { Reply } from './conversation/converse';
+export type { Ending } from './conversation/ending';
+export type { Card } from './conversation/surfaces';
 export type { Declined } from './conversation/answer';
 export type * from './conversation/screen';
 
 /** What a turn may ask of the world outside. */
-export type { ReminderOutcome, Reminders, Services } from './conversation/question';
+export { noServices, type ReminderOutcome, type Reminders, type Services } from './conversation/question';
 export {
   changed,
   expiryOf,

@@ -66,6 +66,18 @@ export type ClockPhrase = Say & { readonly minute?: number; readonly before?: bo
 export type TimePhrase = Say & { readonly since?: number; readonly at?: string; readonly part?: DayPart };
 export type DurationPhrase = Say & { readonly unit: CalendarUnit; readonly count?: number };
 
+/** What a slot holds: the value Alexa would hand over and, of a type with listed values, which of them it is. */
+export interface SlotValue {
+  readonly value: string;
+  readonly id?: string;
+  /** The value's canonical name in the model. */
+  readonly name?: string;
+  /** The part of the day that a date says besides: "tonight". */
+  readonly part?: DayPart;
+  /** The value for the evening, where the words left it to the listener whether that or the morning is meant. */
+  readonly evening?: string;
+}
+
 /**
  * Reads what Alexa brings in a language, such as `en`, from the folder of the language.
  * Throws when there is no file for the language.

@@ -1,6 +1,5 @@
 import { type DateTime, Duration } from 'luxon';
-import type { DateField, DatePhrase, Said } from './built-ins';
-import type { SlotValue } from './slot-types';
+import type { DateField, DatePhrase, Said, SlotValue } from './built-ins';
 
 /**
  * AMAZON.DATE, relative to `now` in the device's zone: the day counted to, or the first from there on that is as said;

@@ -1,5 +1,5 @@
 import type { DateTime } from 'luxon';
-import type { BuiltIns } from './built-ins';
+import type { BuiltIns, SlotValue } from './built-ins';
 import { createUnwrap } from './carriers';
 import { createCorrector } from './corrector';
 import { FALLBACK, type InteractionModel } from './interaction-model';
@@ -9,14 +9,13 @@ import { follow } from './phrases';
 import { type Sample, samplesOf, trainingSamples } from './samples';
 import { createSimilarity } from './similarity';
 import { createSlotFiller } from './slot-filling';
-import { anyWords, createSlotTypes, type SlotValue } from './slot-types';
+import { anyWords, createSlotTypes } from './slot-types';
 import { createWordForms } from './word-forms';
 import { createWordReader } from './words';
 
-export type { BuiltIns } from './built-ins';
+export type { BuiltIns, SlotValue } from './built-ins';
 export { readBuiltIns } from './built-ins';
 export type { InteractionModel } from './interaction-model';
-export type { SlotValue } from './slot-types';
 
 /** What was heard. `invoked`: the sentence called the skill by its name ("ask … when", "open …"). */
 export type Heard = { readonly invoked: boolean } & (

@@ -2,7 +2,8 @@ import type { DateTime } from 'luxon';
 import MiniSearch from 'minisearch';
 import type { ModelIntent } from './interaction-model';
 import type { Reading } from './phrases';
-import type { SlotTypes, SlotValue } from './slot-types';
+import type { SlotTypes } from './slot-types';
+import type { SlotValue } from './built-ins';
 
 interface Mention extends Reading<SlotValue> {
   readonly type: string;

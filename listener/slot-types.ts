@@ -1,23 +1,11 @@
 import type { DateTime } from 'luxon';
-import type { BuiltIns, DayPart, Said } from './built-ins';
+import type { BuiltIns, Said, SlotValue } from './built-ins';
 import { dateOf } from './calendar';
 import type { LanguageModel } from './interaction-model';
 import type { Numbers } from './numbers';
 import { follow, lookUp, type Read, spellOut, stepsOf } from './phrases';
 import { clockOf, durationOf, timeOf } from './times';
 import type { WordReader } from './words';
-
-/** What a slot holds: the value Alexa would hand over and, of a type with listed values, which of them it is. */
-export interface SlotValue {
-  readonly value: string;
-  readonly id?: string;
-  /** The value's canonical name in the model. */
-  readonly name?: string;
-  /** The part of the day that a date says besides: "tonight". */
-  readonly part?: DayPart;
-  /** The value for the evening, where the words left it to the listener whether that or the morning is meant. */
-  readonly evening?: string;
-}
 
 export interface SlotTypes {
   /** By type; there is none for those, such as AMAZON.SearchQuery, of which it is not known what they hold. */

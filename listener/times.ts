@@ -1,6 +1,5 @@
 import { Duration } from 'luxon';
-import type { ClockPhrase, DurationPhrase, Said, TimePhrase } from './built-ins';
-import type { SlotValue } from './slot-types';
+import type { ClockPhrase, DurationPhrase, Said, TimePhrase, SlotValue } from './built-ins';
 
 const HOUR = 60;
 const HALF_DAY = 12 * HOUR;

@@ -133,7 +133,7 @@ test('the build says which samples gave way to which', () => {
       interactionModel: { languageModel: { intents: [{ name: 'OpenIntent', slots: [], samples }] } },
     }) as unknown as Model;
   expect(pushedOut(modelOf('are they open', 'is it open'), modelOf('are they open', 'anybody there'))).toEqual([
-    'OpenIntent: "is it open" gave way to "anybody there"',
+    'OpenIntent has no longer "is it open", and now "anybody there"',
   ]);
   expect(pushedOut(modelOf('are they open'), modelOf('are they open', 'anybody there'))).toEqual([]);
 });

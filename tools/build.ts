@@ -16,7 +16,7 @@ const root = join(__dirname, '..');
 
 /** Tells mistakes on standard error; nothing is built then. Exit code 2. */
 function refuse(mistakes: readonly string[]): void {
-  console.error(mistakes.join('\n'));
+  console.error([...mistakes, 'nothing was built'].join('\n'));
   process.exitCode = 2;
 }
 

@@ -8,7 +8,7 @@ export function pushedOut(before: Model, after: Model): readonly string[] {
     const out = (was.get(name) ?? []).filter((sample) => !samples.includes(sample));
     const come = samples.filter((sample) => !was.get(name)?.includes(sample));
     if (out.length === 0) return [];
-    return [`${name}: ${quoted(out)} gave way${come.length > 0 ? ` to ${quoted(come)}` : ''}`];
+    return [`${name} has no longer ${quoted(out)}${come.length > 0 ? `, and now ${quoted(come)}` : ''}`];
   });
 }
 

@@ -1,5 +1,5 @@
 import { UnknownFact, type Known, type Reading } from '../guide/reading';
-import { done, type Answer, type Declined } from './answer';
+import { done, type Answer, type Declined, type Surface } from './answer';
 import { caveatOf } from './caveat';
 import { isDiscreet } from './discreet';
 import { endingOf, type Ending } from './ending';
@@ -7,6 +7,8 @@ import type { Instead, Question, Questions, Services } from './question';
 import { pronounced, sentences, type Speech } from '../speech/speech';
 import { isCoreIntent, isSlotName, type Asked, type Ids } from './intents';
 import { mentionsIn } from './said';
+import type { Screen } from './screen';
+import { cardOf, screenOf, type Card } from './surfaces';
 import { MOST_IDS, type Place, type Said, type Session } from './state';
 import { anew, turnOf, type Asking, type Turn } from './turn';
 import { daysOf, timeOfDay } from '../time/when';
@@ -14,7 +16,9 @@ import { daysOf, timeOfDay } from '../time/when';
 /** What comes of a turn: all that a front needs to speak, show and remember. */
 export interface Reply {
   readonly intent: Turn['intent'];
+  /** The answer, and all of it that is spoken: with the question at its end. */
   readonly say: Speech;
+  readonly spoken: Speech;
   readonly ending: Ending;
   readonly session: Session;
   /** What was taken for the speech, in order. */
@@ -22,8 +26,8 @@ export interface Reply {
   /** What decided without being told. */
   readonly weighed: readonly Known[];
   readonly declined: Declined | undefined;
-  readonly card: Answer['card'];
-  readonly screen: Answer['screen'];
+  readonly card: Surface<Card> | undefined;
+  readonly screen: Surface<Screen> | undefined;
   readonly askPermission: boolean;
   /** Answered aloud only: no card, and no screen that stays. */
   readonly discreet: boolean;
@@ -37,17 +41,20 @@ export async function converseWith(questions: Questions, asking: Asking, service
   const turn = turnOf(asking);
   const { answer, asked, discreet, from, reading, session } = await answerTo(turn, services, questions);
   const ending = endingOf(answer, { ...turn, session });
-  const say = sentences(answer.say, answer.caveat ?? caveatOf({ ...turn, session, reading }, reading.taken));
+  const plain = sentences(answer.say, answer.caveat ?? caveatOf({ ...turn, session, reading }, reading.taken));
+  const say = pronounced(plain, turn.names.foreign);
+  const said = { say, taken: reading.taken, discreet, ending };
   return {
     intent: turn.intent,
-    say: pronounced(say, turn.names.foreign),
+    say,
+    spoken: sentences(say, ending.is === 'listening' ? ending.question : undefined),
     ending,
     session: { ...after(session, answer, ending), ...saidAfter(turn, answer, { asked, from, reading }) },
     taken: reading.taken,
     weighed: reading.weighed,
     declined: answer.declined,
-    card: answer.card,
-    screen: answer.screen,
+    card: cardOf(answer, turn, said),
+    screen: screenOf(answer, turn, said),
     askPermission: answer.askPermission ?? false,
     discreet,
   };

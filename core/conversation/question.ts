@@ -14,6 +14,18 @@ export interface Services {
   readonly timeZone: () => Promise<string | undefined>;
 }
 
+/** The world of a front that remembers nothing, sets no reminders and knows no zone. */
+export const noServices: Services = {
+  memory: {
+    recall: () => Promise.resolve({}),
+    keep: () => Promise.resolve(),
+    forget: () => Promise.resolve(true),
+    used: () => false,
+  },
+  reminders: { allowed: false, create: () => Promise.resolve('unsupported-device') },
+  timeZone: () => Promise.resolve(undefined),
+};
+
 /** What became of a reminder. */
 export type ReminderOutcome = 'created' | 'no-permission' | 'refused-limit' | 'unsupported-device' | 'failed';
 

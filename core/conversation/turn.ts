@@ -22,7 +22,11 @@ export interface Front {
   readonly device?: Device;
 }
 
-/** What a front hands in: who asks what, when, where, in which language, about which guide. */
+/**
+ * What a front hands in: who asks what, when, where, in which language, about which guide. The session is what the reply
+ * before left, or `readSession(undefined)`; it is dropped once an ending `is` over. Opened without a question, it is
+ * `launched`, and asked `LaunchIntent`. A server's own zone is nobody's: `timeZone` is the caller's, or undefined.
+ */
 export interface Asking {
   /** The name of the intent. */
   readonly asks: string;

@@ -1,4 +1,4 @@
-import { sentences, toText, type Asking, type Reply } from '../../core/index';
+import type { Asking, Reply } from '../../core/index';
 import { ssml } from '../ssml';
 import type { Response } from 'ask-sdk-model';
 import { askForReminders, REMINDERS_PERMISSION } from './consent';
@@ -11,10 +11,10 @@ import { renderOf } from './render';
 export async function responseOf(reply: Reply, asking: Asking): Promise<Response> {
   const { ending, session } = reply;
   const question = ending.is === 'listening' ? ending.question : undefined;
-  const card = reply.askPermission ? permissionCard : reply.discreet ? undefined : cardOf(reply, asking);
+  const card = reply.askPermission ? permissionCard : cardOf(reply);
   const directive = ending.is === 'asking-leave' ? askForReminders(ending.place.when) : await renderOf(reply, asking);
   return {
-    outputSpeech: ssml(sentences(reply.say, question), session.slowly),
+    outputSpeech: ssml(reply.spoken, session.slowly),
     ...(question && { reprompt: { outputSpeech: ssml(question, session.slowly) } }),
     ...(card && { card }),
     ...(directive && { directives: [directive] }),
@@ -28,17 +28,6 @@ const leftToDevice = ({ discreet, ending }: Reply, { front }: Asking): boolean =
 
 const permissionCard: Response['card'] = { type: 'AskForPermissionsConsent', permissions: [REMINDERS_PERMISSION] };
 
-/** What was said or more, to read again, with its sources; only for answers that hold facts. */
-function cardOf({ say, taken, card }: Reply, { guide, names, words }: Asking): Response['card'] {
-  const { holds, taken: told } = card ?? { holds: [say], taken };
-  if (told.length === 0) return undefined;
-  const { cardNotice, cardSources, cardTitle } = words.screen;
-  const sources = new Set(told.flatMap(({ claim, others }) => [claim, ...others].map(({ source }) => source)));
-  // A source that has no address on the web is named in the caller's language.
-  const addresses = [...sources].map((source) => {
-    const [address = ''] = (guide.sources[source]?.address ?? '').split(/[\s,]/);
-    return /\w\.\w/.test(address) ? address : (names.sources[source] ?? source);
-  });
-  const lines = [...holds.map(toText), cardSources(addresses.join('; ')), cardNotice];
-  return { type: 'Simple', title: cardTitle(names.skill.name), content: lines.join('\n') };
-}
+/** A card as the app shows it. */
+const cardOf = ({ card }: Reply): Response['card'] =>
+  card && { type: 'Simple', title: card.holds.title, content: card.holds.lines.join('\n') };

@@ -1,6 +1,5 @@
 /** All that a guide makes the skill say, show and print: one answer after the other, asked of the core itself. */
 import { DateTime } from 'luxon';
-import { responseOf } from '../../lambda/alexa/response';
 import { converse, type Asking, type Services } from '../../core/index';
 import { asked } from '../../core/conversation/intents';
 import { newSession, type Place, type Session } from '../../core/conversation/state';
@@ -130,19 +129,15 @@ export async function answer({ guide, names, locale }: Told, one: Asked): Promis
     words: await wordsFor(locale),
   };
   const reply = await converse(turn, worldOf(one));
-  const response = await responseOf(
-    { ...reply, screen: undefined },
-    { ...turn, front: { ...turn.front, screen: false } },
-  );
   return {
     speech: JSON.stringify(reply.say),
-    card: reply.card || !one.screen ? JSON.stringify(response.card ?? '') : '',
+    card: JSON.stringify(reply.card?.holds ?? ''),
     screen: JSON.stringify(reply.screen?.holds ?? ''),
     question: JSON.stringify(reply.ending),
     took: {
       // What decides is depended on, told or not.
       speech: idsOf([...reply.taken, ...reply.weighed]),
-      card: idsOf(reply.card?.taken ?? reply.taken),
+      card: idsOf(reply.card?.taken ?? []),
       screen: idsOf(reply.screen?.taken ?? []),
     },
     declined: reply.declined ?? '',
