@@ -1,11 +1,13 @@
 /** The skill in a terminal: utterances as arguments, on standard input, or typed at a prompt. */
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { DateTime, IANAZone } from 'luxon';
 import { locales } from '../languages/index';
+import { guideFolders } from '../tools/check-guide';
 import { startConversation, type Conversation, type Exchange } from './conversation';
 import { devices } from './devices';
-import { guideFolders, otherGuide } from './other-guide';
+import { otherGuide } from './other-guide';
 import { failingMemory, memoryFile } from './memory-file';
 
 /** A mistake in the command line: told on standard error, exit code 2. */
@@ -39,7 +41,7 @@ function readOptions(args: readonly string[]) {
     other:
       values.guide === undefined
         ? {}
-        : asked(() => otherGuide(oneOf('guide', values.guide ?? '', guideFolders()), locale)),
+        : asked(() => otherGuide(oneOf('guide', values.guide ?? '', guideFolders(join(__dirname, '..'))), locale)),
   };
 }
 
