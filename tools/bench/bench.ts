@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { intentOf, type Request } from '../../simulator/envelope';
 import { playTable } from '../../test/alexa/table';
 import { eventFor } from '../event';
+import { readYaml } from '../read';
 import type { Figures } from './child';
 import { baseEnv, madeReady, SKILL_ID, tableEnv, type Program } from './programs';
 import { coldTable, growthTable, median, verdict, warmTable, type ColdRow } from './report';
@@ -19,25 +20,15 @@ const TURNS = '30000';
 
 const event = (request: Request): object => eventFor(SKILL_ID, request);
 const intent = (name: string, slots: Parameters<typeof intentOf>[1] = {}): object => event(intentOf(name, slots));
-const slot = (name: string, id: string) => ({ [name]: { value: id, id } });
 
 const launch = event({ type: 'LaunchRequest' });
 const livePerson = intent('LivePersonIntent');
 const whatsNext = intent('AMAZON.NextIntent');
 
 /** What a day is made of: the questions of the warm rows. */
-const mix: readonly object[] = [
-  livePerson,
-  intent('OpenIntent'),
-  intent('OpenIntent', { date: { value: '2026-11-26' } }),
-  intent('HoursIntent'),
-  intent('MenuIntent'),
-  intent('WhichKeyIntent', slot('topic', 'change-of-address')),
-  intent('KeyIntent', slot('key', '3')),
-  intent('CanTheyIntent', slot('ability', 'case-lookup')),
-  intent('ChecklistIntent'),
-  intent('AMAZON.HelpIntent'),
-];
+const mix = (readYaml(join(__dirname, 'mix.yaml')) as readonly { asks: string; slots?: object }[]).map(
+  ({ asks, slots = {} }) => intent(asks, slots as Parameters<typeof intentOf>[1]),
+);
 
 /** Runs a child on its own and reads the figures that it prints on standard error; its log lines go nowhere. */
 async function figures(
