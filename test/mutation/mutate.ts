@@ -2,18 +2,18 @@
  * Changes one leaf of the guide's files after the other, and takes away one fact after the other. Exit code 1 where a
  * change goes unnoticed, where the loss of a fact costs an answer that did not depend on it, or where anything throws.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { callSteps } from '../../core/guide/call';
 import { readGuide, readNames } from '../../core/guide/guide';
 import { languageOf } from '../../languages/index';
+import { readJson } from '../../tools/read';
 import { answer, everythingAsked, type Asked, type Came, type Told } from './answers';
 import { without } from '../paths';
 import { factsIn, leavesOf, type Leaf } from './mutants';
 import { isTold, variantsOf } from './told';
 
 const folder = join(__dirname, '../../guides/uscis');
-const fileOf = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+const fileOf = (name: string): unknown => readJson(join(folder, `${name}.json`));
 
 const locales = ['en-US', 'es-US'] as const;
 

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import type { Slot } from '../../core/conversation/turn';
 import { SCREEN_TOKEN } from '../../lambda/alexa/render';
 import { intentOf, type Request } from '../../simulator/envelope';
 import type { InteractionModel, ModelIntent } from '../../listener/interaction-model';
@@ -121,20 +122,14 @@ export const request: fc.Arbitrary<Request> = fc
   })
   .map(({ body, ...rest }) => ({ ...body, ...rest }));
 
-/** What a slot holds. */
-interface Value {
-  readonly value: string;
-  readonly id?: string;
-}
-
-function fillings(type: string): readonly Value[] {
+function fillings(type: string): readonly Slot[] {
   const values = valuesOf(type).map(({ id = '', name }) => ({ value: name.value, id }));
   // Of what only lends its name to an answer, or is declined whatever it is, a few will do.
   const some = type === 'HOLIDAY' || type === 'FORM' ? values.filter((_, i) => i % 6 === 3) : values;
   return table.filled[type]?.map((value) => ({ value })) ?? some;
 }
 
-type Filled = Readonly<Record<string, Value>>;
+type Filled = Readonly<Record<string, Slot>>;
 
 /** No slot, each slot with each value, and each value of one slot with each of another: more than two say no more. */
 export const everyQuestion = intents.flatMap(({ name, slots = [] }) => {
