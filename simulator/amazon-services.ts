@@ -71,17 +71,10 @@ const json = (statusCode: number, body: unknown): ApiResponse => ({
 const refusal = (statusCode: number, code: string, message: string): ApiResponse => json(statusCode, { code, message });
 
 /** A client that answers for Amazon: the settings of a device, and reminders. */
-export function amazonServices({
-  zone,
-  permissions = 'none',
-  consent = 'accept',
-  remindersRefuse,
-  fail = [],
-  failing = 'refuse',
-  clock,
-}: AmazonSettings): AmazonServices {
+export function amazonServices(settings: AmazonSettings): AmazonServices {
+  const { zone, consent = 'accept', remindersRefuse, fail = [], failing = 'refuse', clock } = settings;
   const reminders: CreatedReminder[] = [];
-  let allowed = permissions === 'reminders';
+  let allowed = settings.permissions === 'reminders';
 
   const create = ({ headers = [], body = '' }: ApiRequest): ApiResponse => {
     const token = headers.find(({ key }) => key.toLowerCase() === 'authorization')?.value;
@@ -95,15 +88,8 @@ export function amazonServices({
     const { requestTime, trigger, alertInfo } = request as ReminderRequest;
     reminders.push({ at: trigger.scheduledTime, zone: trigger.timeZoneId, texts: alertInfo.spokenInfo.content });
     const alertToken = `reminder-${reminders.length}`;
-    const href = `/v1/alerts/reminders/${alertToken}`;
-    return json(200, {
-      alertToken,
-      createdTime: requestTime,
-      updatedTime: requestTime,
-      status: 'ON',
-      version: '1',
-      href,
-    });
+    const times = { createdTime: requestTime, updatedTime: requestTime };
+    return json(200, { alertToken, ...times, status: 'ON', version: '1', href: `/v1/alerts/reminders/${alertToken}` });
   };
 
   return {

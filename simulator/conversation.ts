@@ -75,26 +75,11 @@ export function listenerFor(locale: string, options: ListenerOptions = {}): List
 
 /** A conversation with the skill on one device: text through the listener to the very handler that runs on Lambda. */
 export function startConversation(settings: Settings): Conversation {
-  const {
-    locale,
-    zone,
-    device,
-    clock,
-    listener = listenerFor(locale),
-    guide,
-    namesIn,
-    languages,
-    amazon,
-    memory,
-    traffic,
-  } = settings;
+  const { locale, zone, device, clock, listener = listenerFor(locale), amazon, traffic, ...parts } = settings;
   const services = amazonServices({ ...amazon, ...(zone !== undefined && { zone }), clock });
   let line: TurnLine | undefined;
   const handler = createHandler({
-    ...(guide && { guide }),
-    ...(namesIn && { namesIn }),
-    ...(languages && { languages }),
-    ...(memory && { memory }),
+    ...parts,
     apiClient: services,
     log: (logged) => (line = logged),
     skillId: 'amzn1.ask.skill.simulator',

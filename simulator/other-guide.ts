@@ -1,5 +1,5 @@
 /** Another guide than the one that the skill is built with: a folder of guides/, read when the terminal starts. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkGuides } from '../tools/check-guide';
 import { buildModel } from '../tools/model';
@@ -17,12 +17,6 @@ export interface OtherGuide {
   readonly namesIn: (code: string) => Promise<GuideNames | undefined>;
   readonly listener: Listener;
 }
-
-/** The folders of guides/. */
-export const guideFolders = (): readonly string[] =>
-  readdirSync(join(root, 'guides'), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? [entry.name] : [],
-  );
 
 /** Reads a guide. Throws an error that names every mistake in it, or the language that it lacks. */
 export function otherGuide(folder: string, locale: string): OtherGuide {

@@ -1,11 +1,13 @@
 /** The skill in a terminal: utterances as arguments, on standard input, or typed at a prompt. */
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { DateTime, IANAZone } from 'luxon';
 import { locales } from '../languages/index';
+import { guideFolders } from '../tools/check-guide';
 import { startConversation, type Conversation, type Exchange } from './conversation';
 import { devices } from './devices';
-import { guideFolders, otherGuide } from './other-guide';
+import { otherGuide } from './other-guide';
 import { failingMemory, memoryFile } from './memory-file';
 
 /** A mistake in the command line: told on standard error, exit code 2. */
@@ -39,7 +41,7 @@ function readOptions(args: readonly string[]) {
     other:
       values.guide === undefined
         ? {}
-        : asked(() => otherGuide(oneOf('guide', values.guide ?? '', guideFolders()), locale)),
+        : asked(() => otherGuide(oneOf('guide', values.guide ?? '', guideFolders(join(__dirname, '..'))), locale)),
   };
 }
 
@@ -81,15 +83,12 @@ function clockAt(at: string | undefined): () => DateTime {
   return () => moment;
 }
 
-function print({ json }: Options, exchange: Exchange): void {
-  if (json) process.stdout.write(`${JSON.stringify(exchange)}\n`);
-  else process.stdout.write(`> ${exchange.utterance}\n${exchange.speech}\n`);
-}
-
-/** One conversation; with --fresh, every utterance has a session of its own. */
-async function answer(options: Options, conversation: Conversation, utterance: string): Promise<Exchange> {
+/** Answers one utterance, and prints it; with --fresh, in a session of its own. */
+async function answer(options: Options, conversation: Conversation, utterance: string, before = ''): Promise<Exchange> {
   if (options.fresh) conversation.hangUp();
-  return conversation.hear(utterance);
+  const exchange = await conversation.hear(utterance);
+  process.stdout.write(`${options.json ? JSON.stringify(exchange) : `${before}${exchange.speech}`}\n`);
+  return exchange;
 }
 
 async function atThePrompt(options: Options, conversation: Conversation): Promise<void> {
@@ -97,9 +96,8 @@ async function atThePrompt(options: Options, conversation: Conversation): Promis
   process.stdout.write('Ask away, for example: how do i reach a live person. "stop" or Ctrl-D ends.\n');
   lines.prompt();
   for await (const line of lines) {
-    const exchange = await answer(options, conversation, line);
-    process.stdout.write(options.json ? `${JSON.stringify(exchange)}\n` : `${exchange.speech}\n`);
-    if (exchange.intent === 'AMAZON.StopIntent') break;
+    const { intent } = await answer(options, conversation, line);
+    if (intent === 'AMAZON.StopIntent') break;
     lines.prompt();
   }
   lines.close();
@@ -107,14 +105,11 @@ async function atThePrompt(options: Options, conversation: Conversation): Promis
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const { other, ...settings } = options;
+  const { other, utterances, json: _, fresh: __, ...settings } = options;
   const conversation = startConversation({ ...settings, ...other });
-  if (options.utterances.length === 0 && process.stdin.isTTY) {
-    await atThePrompt(options, conversation);
-    return;
-  }
-  const utterances = options.utterances.length > 0 ? options.utterances : createInterface({ input: process.stdin });
-  for await (const utterance of utterances) print(options, await answer(options, conversation, utterance));
+  if (utterances.length === 0 && process.stdin.isTTY) return atThePrompt(options, conversation);
+  const said = utterances.length > 0 ? utterances : createInterface({ input: process.stdin });
+  for await (const utterance of said) await answer(options, conversation, utterance, `> ${utterance}\n`);
 }
 
 main().catch((error: unknown) => {

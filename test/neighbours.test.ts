@@ -42,35 +42,36 @@ it('calls the same words in another order alike through and through', () => {
 it('finds every pair that a look at all of them finds', () => {
   const words = ['when', 'is', 'the', 'queue', 'short', 'how', 'long', 'line', 'number', 'please', 'call'];
   // Sentences of three to five words, drawn by a fixed rule.
-  const sentence = (seed: number): string =>
-    Array.from({ length: 3 + (seed % 3) }, (_, i) => words[(seed * 7 + i * i * (seed % 5) + i) % words.length]).join(
-      ' ',
-    );
-  const many = Array.from({ length: 12 }, (_, i) => ({
-    name: `Intent${'abcdefghijkl'[i] ?? ''}`,
-    samples: Array.from({ length: 8 }, (_, j) => sentence(i * 8 + j)),
-  }));
-  const found = new Map<string, number>();
-  for (const { one, other, likeness } of closestPairs(many, 1000)) {
-    const both = [one.intent, other.intent].sort().join(' ');
-    found.set(both, Math.max(found.get(both) ?? 0, likeness));
-  }
-  const rarity = (word: string): number => {
-    const all = many.flatMap(({ samples }) => samples);
-    return Math.log(1 + all.length / all.filter((each) => each.split(' ').includes(word)).length);
-  };
-  const weight = (list: readonly string[]): number => list.reduce((sum, word) => sum + rarity(word), 0);
-  for (const [i, one] of many.entries())
-    for (const other of many.slice(i + 1)) {
-      const likenesses = one.samples.flatMap((a) =>
-        other.samples.map((b) => {
-          const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))];
-          return weight([...left].filter((word) => right.has(word))) / weight([...new Set([...left, ...right])]);
-        }),
-      );
-      const closest = Math.max(...likenesses);
-      if (closest >= 0.5) expect(found.get([one.name, other.name].sort().join(' '))).toBeCloseTo(closest, 6);
+  const sentence = (seed: number): string[] =>
+    Array.from({ length: 3 + (seed % 3) }, (_, i) => words[(seed * 7 + i * i * (seed % 5) + i) % words.length] ?? '');
+  const said = Array.from({ length: 96 }, (_, i) => ({ name: `Intent${i % 12}`, words: new Set(sentence(i)) }));
+  const rarity = (word: string): number =>
+    Math.log(1 + said.length / said.filter((each) => each.words.has(word)).length);
+  const weight = (some: ReadonlySet<string>): number => [...some].reduce((sum, word) => sum + rarity(word), 0);
+
+  /** The closest two samples of each two intents. */
+  const closestIn = (pairs: readonly (readonly [one: string, other: string, likeness: number])[]) => {
+    const all = new Map<string, number>();
+    for (const [one, other, likeness] of pairs) {
+      const both = [one, other].sort().join(' ');
+      all.set(both, Math.max(all.get(both) ?? 0, Number(likeness.toFixed(6))));
     }
+    return [...all].sort();
+  };
+  const all = said.flatMap((a) =>
+    said.map((b) => {
+      const common = weight(new Set([...a.words].filter((word) => b.words.has(word))));
+      return [a.name, b.name, common / weight(new Set([...a.words, ...b.words]))] as const;
+    }),
+  );
+  const samples = (name: string): string[] =>
+    said.flatMap((one, i) => (one.name === name ? sentence(i).join(' ') : []));
+  const many = [...new Set(said.map(({ name }) => name))].map((name) => ({ name, samples: samples(name) }));
+  const found = closestPairs(many, 1000).map(
+    ({ one, other, likeness }) => [one.intent, other.intent, likeness] as const,
+  );
+  expect(closestIn(found)).toEqual(closestIn(all.filter(([a, b, likeness]) => a !== b && likeness >= 0.5)));
+  expect(found.length).toBeGreaterThan(20);
 });
 
 it('refuses a locale that has no model, on standard error, with exit code 2', () => {

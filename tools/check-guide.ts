@@ -18,12 +18,17 @@ export interface CheckedGuides {
  * of the checkout. Reads only; a file that is missing or no JSON is a mistake like any other.
  */
 export function checkGuides(root: string): CheckedGuides {
-  const agencies = readdirSync(join(root, 'guides'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const checked = agencies.map(({ name }) => checkGuide(root, name));
+  const checked = guideFolders(root).map((agency) => checkGuide(root, agency));
   return {
     mistakes: checked.flatMap(({ mistakes }) => mistakes),
     guides: checked.flatMap(({ mistakes, guide, file }) => (guide && mistakes.length === 0 ? [{ file, guide }] : [])),
   };
+}
+
+/** The folders of guides/: one an agency. */
+export function guideFolders(root: string): readonly string[] {
+  const entries = readdirSync(join(root, 'guides'), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 interface CheckedGuide {

@@ -12,12 +12,6 @@ export interface Pair {
   readonly other: Said;
 }
 
-interface Weighed extends Said {
-  /** The sentence's words, rarest first, each once. */
-  readonly words: readonly string[];
-  readonly weight: number;
-}
-
 /** Pairs less alike than this are not looked for. */
 const LEAST = 0.5;
 /** Of two intents that share a frame, so many pairs are shown: more would hide all others. */
@@ -29,42 +23,33 @@ const MOST_OF_TWO_INTENTS = 3;
  * a word's weight being its rarity among the samples. A slot counts as one word, its name.
  */
 export function closestPairs(intents: readonly LintedIntent[], most: number): readonly Pair[] {
-  const said = intents.flatMap(({ name, samples = [] }) => samples.map((sample) => ({ intent: name, sample })));
-  const rarity = raritiesOf(said);
-  const weightOf = (words: readonly string[]): number => words.reduce((sum, word) => sum + (rarity.get(word) ?? 0), 0);
-  const sentences = said.map((one): Weighed => {
-    const words = wordsOf(one.sample).sort((a, b) => (rarity.get(b) ?? 0) - (rarity.get(a) ?? 0) || (a < b ? -1 : 1));
-    return { ...one, words, weight: weightOf(words) };
-  });
+  const said = intents.flatMap(({ name, samples = [] }) =>
+    samples.map((sample) => ({ said: { intent: name, sample }, words: new Set(sample.match(/\S+/g)) })),
+  );
+  const counts = new Map<string, number>();
+  for (const { words } of said) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarity = (word: string): number => Math.log(1 + said.length / (counts.get(word) ?? 1));
+  const weigh = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + rarity(word), 0);
 
-  // Two sentences can only be alike if they share one of their rarest words; so only those are compared.
-  const byRareWord = new Map<string, Weighed[]>();
   const pairs: Pair[] = [];
-  for (const sentence of sentences) {
-    const met = new Set<Weighed>();
-    for (const word of rarestOf(sentence, rarity)) {
-      const others = byRareWord.get(word) ?? [];
-      for (const other of others) {
-        if (other.intent === sentence.intent || met.has(other)) continue;
-        met.add(other);
-        const common = weightOf(sentence.words.filter((each) => other.words.includes(each)));
-        const likeness = common / (sentence.weight + other.weight - common);
-        if (likeness >= LEAST) pairs.push({ likeness, one: plain(other), other: plain(sentence) });
-      }
-      byRareWord.set(word, [...others, sentence]);
+  const byRareWord = new Map<string, Set<(typeof said)[number]>>();
+  for (const one of said) {
+    const weight = weigh(one.words);
+    // Two sentences can only be alike if they share one of their rarest words; so only those are compared.
+    let rest = weight;
+    const rarest = [...one.words]
+      .sort((a, b) => rarity(b) - rarity(a) || (a < b ? -1 : 1))
+      .filter((word) => (rest -= rarity(word)) + rarity(word) >= LEAST * weight);
+    const others = new Set(rarest.flatMap((word) => [...(byRareWord.get(word) ?? [])]));
+    for (const other of others) {
+      if (other.said.intent === one.said.intent) continue;
+      const common = weigh([...one.words].filter((word) => other.words.has(word)));
+      const likeness = common / (weight + weigh(other.words) - common);
+      if (likeness >= LEAST) pairs.push({ likeness, one: other.said, other: one.said });
     }
+    for (const word of rarest) byRareWord.set(word, (byRareWord.get(word) ?? new Set()).add(one));
   }
   return withoutCrowds(pairs.sort((a, b) => b.likeness - a.likeness)).slice(0, most);
-}
-
-/** Enough of a sentence's rarest words that one without all of them cannot be as like as LEAST. */
-function rarestOf({ words, weight }: Weighed, rarity: ReadonlyMap<string, number>): readonly string[] {
-  let rest = weight;
-  return words.filter((word) => {
-    const needed = rest >= LEAST * weight;
-    rest -= rarity.get(word) ?? 0;
-    return needed;
-  });
 }
 
 function withoutCrowds(pairs: readonly Pair[]): readonly Pair[] {
@@ -76,13 +61,3 @@ function withoutCrowds(pairs: readonly Pair[]): readonly Pair[] {
     return before < MOST_OF_TWO_INTENTS;
   });
 }
-
-function raritiesOf(said: readonly Said[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { sample } of said) for (const word of wordsOf(sample)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + said.length / count)]));
-}
-
-const wordsOf = (sample: string): string[] => [...new Set(sample.split(/\s+/).filter((word) => word !== ''))];
-
-const plain = ({ intent, sample }: Said): Said => ({ intent, sample });

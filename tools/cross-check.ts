@@ -1,82 +1,88 @@
 /** What a shape cannot say of a guide: that its parts fit each other. Each mistake begins with its path. */
+import { join } from 'node:path';
 import { DateTime, IANAZone } from 'luxon';
 import type { Static } from '@sinclair/typebox';
 import { AGENCY, BLANK, isHours } from '../core/conversation/note';
 import { groups, readGuide, type Claim, type Fact, type GuideNames, type Hours, type Menu } from '../core/guide/guide';
 import { leading } from '../core/guide/lead';
 import type { guideShape } from '../core/guide/shape';
+import { readYaml } from './read';
 
-/** A fact of a guide's file, with its path and its id. */
-interface Placed {
-  readonly path: string;
-  readonly id: string;
-  readonly fact: Fact;
+const table = readYaml(join(__dirname, 'cross-check.yaml')) as {
+  readonly references: Readonly<Record<string, { readonly among: string; readonly at: readonly string[] }>>;
+  readonly names: Readonly<Record<string, readonly string[]>>;
+};
+
+/** Something of a guide's file, with its path. */
+interface Place {
+  readonly at: string;
+  readonly value: unknown;
 }
+
+/** What stands at the places of a pattern, as cross-check.yaml has them. */
+const placesOf = (whole: unknown, pattern: string): readonly Place[] =>
+  pattern.split('.').reduce<readonly Place[]>(
+    (places, step) =>
+      places.flatMap(({ at, value }) => {
+        const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+        const taken = entries.filter(([name]) => step === '*' || step === '~' || step === name);
+        const pathOf = (name: string): string => (Array.isArray(value) ? `${at}[${name}]` : `${at}.${name}`);
+        return taken.map(([name, inside]: [string, unknown]) => ({
+          at: pathOf(name).replace(/^\./, ''),
+          value: step === '~' ? name : inside,
+        }));
+      }),
+    [{ at: '', value: whole }],
+  );
+
+/** The ids that stand there. */
+const idsOf = (whole: unknown, patterns: readonly string[]): readonly string[] =>
+  patterns.flatMap((pattern) => placesOf(whole, pattern).map(({ value }) => String(value)));
 
 /** A guide as its file holds it. */
 export type GuideFile = Static<typeof guideShape>;
 
 /** What is wrong with a guide by itself; `folder` is the name of the folder that it lies in. */
 export function guideMistakes(guide: GuideFile, folder: string): readonly string[] {
-  const facts = factsOf(guide);
+  const facts = [...placesOf(guide, '*.*'), ...placesOf(guide, 'menus.*.keys.*')].flatMap(({ at, value }) =>
+    typeof value === 'object' && value !== null && 'claims' in value ? [{ at, fact: value as Fact }] : [],
+  );
   return [
     ...Object.entries(guide.sources).flatMap(([id, { grade, is }]) =>
       grade === 'C' && is === undefined ? [`sources.${id}.is must say what kind of source it is`] : [],
     ),
     ...(guide.id === folder ? [] : [`id must be the name of its folder, "${folder}"`]),
-    ...facts.flatMap((placed) => factMistakes(guide, placed)),
-    ...twice(facts.map(({ id, path }) => [id, path] as const)).map(
-      ({ item, at, before }) => `${at} must not be another fact "${item}": ${before} is`,
-    ),
+    ...facts.flatMap(({ at, fact }) => factMistakes(at, fact)),
+    ...twice(factIds(guide), (id, before) => `be another fact "${id}": ${before} is`),
     ...menuMistakes(guide),
-    ...referenceMistakes(guide, facts),
+    ...Object.entries(table.references).flatMap(([what, { among, at }]) => {
+      const known = idsOf(guide, [among]);
+      return at.flatMap((pattern) =>
+        placesOf(guide, pattern).flatMap(({ at: path, value }) =>
+          known.includes(String(value)) ? [] : [`${path} must be ${what}, and "${String(value)}" is none`],
+        ),
+      );
+    }),
   ];
 }
 
-/** Every fact with its path and, as `readGuide` makes it, its id. */
-function factsOf(guide: GuideFile): readonly Placed[] {
-  const all = Object.entries(groups) as readonly (readonly [keyof typeof groups, (id: string) => string])[];
+/** The id of every fact, as `readGuide` makes it, with the path of the fact. */
+const factIds = (guide: GuideFile): readonly (readonly [id: string, at: string])[] => [
+  ...Object.entries(groups).flatMap(([group, idOf]: [string, (id: string) => string]) =>
+    idsOf(guide, [`${group}.~`]).map((own) => [idOf(own), `${group}.${own}`] as const),
+  ),
+  ...Object.entries<Menu>(guide.menus).flatMap(([menu, { keys }]) =>
+    keys.map(({ press }, i) => [`${menu}-${press}`, `menus.${menu}.keys[${i}]`] as const),
+  ),
+];
+
+function factMistakes(path: string, { claims, lead }: Fact): readonly string[] {
   return [
-    ...all.flatMap(([group, idOf]) =>
-      Object.entries(guide[group] as Readonly<Record<string, Fact>>).map(([own, fact]) => ({
-        path: `${group}.${own}`,
-        id: idOf(own),
-        fact,
-      })),
-    ),
-    ...Object.entries<Menu>(guide.menus).flatMap(([menu, { keys }]) =>
-      keys.map((key, i) => ({ path: `menus.${menu}.keys[${i}]`, id: `${menu}-${key.press}`, fact: key })),
-    ),
-  ];
-}
-
-/** Something that is called by its id, where it stands, what it must be and among which. */
-type Reference = readonly [at: string, id: string, what: string, known: object];
-
-const unknownOf = (references: readonly Reference[]): readonly string[] =>
-  references.flatMap(([at, id, what, known]) =>
-    Object.hasOwn(known, id) ? [] : [`${at} must be ${what}, and "${id}" is none`],
-  );
-
-const claimsOf = ({ path, fact }: Placed) =>
-  fact.claims.map((claim, i) => ({ at: `${path}.claims[${i}]`, claim, value: claim.value }));
-
-function factMistakes({ sources }: GuideFile, placed: Placed): readonly string[] {
-  const { path, fact } = placed;
-  return [
-    ...claimsOf(placed).flatMap(({ at, claim, value }) => [
-      ...unknownOf(
-        (['source', 'upstream'] as const).flatMap((name) => {
-          const id = claim[name];
-          return id === undefined ? [] : [[`${at}.${name}`, id, 'one of the sources', sources] as const];
-        }),
-      ),
-      ...dateMistakes(at, claim),
-      ...(isHours(value) ? hoursMistakes(`${at}.value`, value) : []),
+    ...claims.flatMap((claim, i) => [
+      ...dateMistakes(`${path}.claims[${i}]`, claim),
+      ...(isHours(claim.value) ? hoursMistakes(`${path}.claims[${i}].value`, claim.value) : []),
     ]),
-    ...((fact.lead?.claim ?? 0) < fact.claims.length
-      ? []
-      : [`${path}.lead.claim must be the number of a claim, counted from 0`]),
+    ...((lead?.claim ?? 0) < claims.length ? [] : [`${path}.lead.claim must be the number of a claim, counted from 0`]),
   ];
 }
 
@@ -118,79 +124,57 @@ const overlapsOf = (shifts: Hours['shifts']): readonly number[] =>
       : [],
   );
 
-/** The topics of all menus, each with its place. */
-const topicsOf = ({ menus, sources }: GuideFile): readonly (readonly [topic: string, at: string])[] =>
-  Object.entries<Menu>(menus).flatMap(([id, { keys }]) =>
+function menuMistakes({ menus, greetings, sources }: GuideFile): readonly string[] {
+  const all = Object.entries<Menu>(menus);
+  const presses = all.flatMap(([id, { keys }]) =>
+    twice(
+      keys.map(({ press }, i) => [press, `menus.${id}.keys[${i}].press`]),
+      (press, before) => `be "${press}" again: ${before} is`,
+    ),
+  );
+  const topics = all.flatMap(([id, { keys }]) =>
     keys.flatMap(({ claims }, i) =>
       (leading({ claims }, sources).claim.value as readonly string[]).map(
         (topic) => [topic, `menus.${id}.keys[${i}].claims[0].value`] as const,
       ),
     ),
   );
-
-function menuMistakes(guide: GuideFile): readonly string[] {
-  const all = Object.entries<Menu>(guide.menus);
-  const presses = all.flatMap(([id, { keys }]) =>
-    twice(keys.map(({ press }, i) => [press, `menus.${id}.keys[${i}].press`] as const)).map(
-      ({ item, at, before }) => `${at} must not be "${item}" again: ${before} is`,
-    ),
-  );
-  const topics = twice(topicsOf(guide)).map(({ item, at, before }) => `${at} must not hold "${item}": ${before} does`);
   // The first menu follows the greeting, where there is one; each other one opens with a key of a menu.
-  const greeted = Object.values<Fact>(guide.greetings).flatMap(({ claims }) => claims.map(({ value }) => value));
-  const ungreeted = all.slice(0, 1).flatMap(([id, { after }]) => {
-    const isRight = greeted.length === 0 ? after.length === 0 : after.length === 1 && greeted.includes(after[0]);
-    return isRight ? [] : [`menus.${id}.after must be the key of a greeting, and empty where there is none`];
-  });
+  const greeted = idsOf(greetings, ['*.claims.*.value']);
+  const ungreeted = all.slice(0, 1).flatMap(
+    ([
+      id,
+      {
+        after: [first, ...more],
+      },
+    ]) => {
+      const isRight = first === undefined ? greeted.length === 0 : more.length === 0 && greeted.includes(first);
+      return isRight ? [] : [`menus.${id}.after must be the key of a greeting, and empty where there is none`];
+    },
+  );
   const unreached = all.slice(1).flatMap(([id, { after }]) => {
     const through = all.find(([, menu]) => menu.after.join() === after.slice(0, -1).join())?.[1];
     return through?.keys.some(({ press }) => press === after.at(-1))
       ? []
       : [`menus.${id}.after must be the keys before another menu and then one of its keys`];
   });
-  return [...presses, ...topics, ...ungreeted, ...unreached];
+  return [
+    ...presses,
+    ...twice(topics, (topic, before) => `hold "${topic}": ${before} does`),
+    ...ungreeted,
+    ...unreached,
+  ];
 }
 
-/** What one part of the guide calls by its id, another must hold. */
-function referenceMistakes(guide: GuideFile, facts: readonly Placed[]): readonly string[] {
-  const { answers, topics, notes, channels, tiers } = guide;
-  const led = Object.fromEntries(allTopics(guide).map((topic) => [topic, true]));
-  const tier = (at: string, id: string): Reference => [at, id, 'one of the tiers', tiers];
-  const note = (at: string, id: string): Reference => [at, id, 'one of the notes', notes];
-  const topic = (at: string, id: string): Reference => [at, id, 'a topic that a key leads to', led];
-  const called = facts.flatMap((placed) =>
-    claimsOf(placed).flatMap(({ at: claim, value }): readonly Reference[] => {
-      const at = `${claim}.value`;
-      if (placed.path.startsWith('abilities.')) return Object.keys(value as object).map((id) => tier(at, id));
-      if (placed.id === 'service-request')
-        return (value as { readonly openedBy: readonly string[] }).openedBy.map((id) => tier(`${at}.openedBy`, id));
-      return placed.id === 'quicker-channel' ? [[at, String(value), 'one of the channels', channels]] : [];
-    }),
-  );
-  return unknownOf([
-    ...called,
-    ...Object.entries(answers).flatMap(([intent, ids]) => ids.map((id, i) => note(`answers.${intent}[${i}]`, id))),
-    ...Object.entries(topics.meant).map(([intent, id]) => topic(`topics.meant.${intent}`, id)),
-    ...Object.entries(topics.notes).flatMap(([id, of]) => [
-      topic(`topics.notes.${id}`, id),
-      note(`topics.notes.${id}`, of),
-    ]),
-  ]);
-}
-
-/** What any source says that a key is for. */
-const allTopics = ({ menus }: GuideFile): readonly string[] =>
-  Object.values<Menu>(menus).flatMap(({ keys }) => keys.flatMap(({ claims }) => claims.flatMap(({ value }) => value)));
-
-/** Items that stand in more than one place, with the second place and the first. */
+/** Items that stand in more than one place: what the second must not do, in the words for the item and the first place. */
 function twice(
   items: readonly (readonly [item: string, at: string])[],
-): readonly { item: string; at: string; before: string }[] {
-  const first = new Map<string, string>();
-  return items.flatMap(([item, at]) => {
+  words: (item: string, before: string) => string,
+): readonly string[] {
+  const first = new Map(items.map(([item, at], i) => [item, { at, i }] as const).toReversed());
+  return items.flatMap(([item, at], i) => {
     const before = first.get(item);
-    if (before === undefined) first.set(item, at);
-    return before === undefined ? [] : [{ item, at, before }];
+    return before === undefined || before.i === i ? [] : [`${at} must not ${words(item, before.at)}`];
   });
 }
 
@@ -212,7 +196,7 @@ function synonymMistakes(type: string, values: Named): readonly string[] {
   const said = Object.entries(values).flatMap(([id, { name, callers }]) =>
     [...new Set([name.toLowerCase(), ...callers])].map((caller) => [caller, `${type}.${id}`] as const),
   );
-  return twice(said).map(({ item, at, before }) => `${at} must not hold "${item}": ${before} does`);
+  return twice(said, (caller, before) => `hold "${caller}": ${before} does`);
 }
 
 /** A blank of a note must be the agency, an address or a fact that can be told in a sentence. */
@@ -236,47 +220,31 @@ const isTellable = (value: unknown): boolean => isHours(value) || (typeof value 
 
 /** What the guide speaks of, the language must name; and it must not name what the guide does not have. */
 function unnamed(names: GuideNames, guide: GuideFile): readonly string[] {
-  const { facts, menus, sources, abilities, ready, channels, greetings, notes } = guide;
-  const valuesOf = (id: string): readonly unknown[] =>
-    Object.entries<Fact>(facts).flatMap(([fact, { claims }]) => (fact === id ? claims.map(({ value }) => value) : []));
-  const steps = valuesOf('way-to-person').flat() as readonly { readonly for: string; readonly say?: string }[];
-  const stepIds = steps.map((step) => step.for);
-  const greeted = Object.keys(greetings);
-  const requests = valuesOf('service-request') as readonly { readonly goesTo: string }[];
-  const both: readonly (readonly [name: string, named: object, ids: readonly string[]])[] = [
-    ['sources', names.sources, Object.keys(sources)],
-    ['topics', names.topics, allTopics(guide)],
-    ['abilities', names.abilities, Object.keys(abilities)],
-    ['ready', names.ready, Object.keys(ready)],
-    ['channels', names.channels, Object.keys(channels)],
-    ['menus', names.menus, Object.keys(menus)],
-    ['notes', names.notes, Object.keys(notes)],
-    ['tiers', names.tiers, Object.keys(guide.tiers)],
-    ['steps', names.steps, [...stepIds, ...greeted]],
-    ['sayings', names.sayings ?? {}, steps.flatMap(({ say }) => say ?? [])],
-    ['reasons', names.reasons, valuesOf('reasons-to-say').flat() as readonly string[]],
-    ['languages', names.languages, [...(valuesOf('line-languages').flat() as readonly string[]), ...greeted]],
-    ['places', names.places, requests.map(({ goesTo }) => goesTo)],
-  ];
+  const greeted = Object.keys(guide.greetings);
+  const told = idsOf(guide, ['facts.way-to-person.claims.*.value.*.for']);
   return [
-    ...both.flatMap(([name, named, ids]) => [
-      ...[...new Set(ids)]
-        .filter((id) => !Object.hasOwn(named, id))
-        .map((id) => `${name} must name "${id}", which the guide speaks of`),
-      ...Object.keys(named)
-        .filter((id) => !ids.includes(id))
-        .map((id) => `${name}.${id} names what the guide does not have`),
-    ]),
-    ...Object.entries<Fact>(notes).flatMap(([id, fact]) => wordingMistakes(names, id, fact)),
-    ...(greeted.length > 0 ? unknownOf([['line', names.line, 'one of the languages', names.languages]]) : []),
-    ...strangers(names, guide),
-    // A step that is told has a label, and something that is heard before it.
-    ...[...new Set([...stepIds, ...greeted.filter((id) => id === names.line)])].flatMap((id) => {
-      const step: Readonly<Record<string, unknown>> =
-        Object.entries(names.steps).find(([one]) => one === id)?.[1] ?? {};
-      const missing = ['hear', 'label'].filter((name) => step['name'] !== undefined && step[name] === undefined);
-      return missing.map((name) => `steps.${id} must have required property '${name}'`);
+    ...Object.entries(table.names).flatMap(([group, patterns]) => {
+      const [spoken, named] = [idsOf(guide, patterns), idsOf(names, [`${group}.~`])];
+      return [
+        ...[...new Set(spoken)].flatMap((id) =>
+          named.includes(id) ? [] : [`${group} must name "${id}", which the guide speaks of`],
+        ),
+        ...named.flatMap((id) => (spoken.includes(id) ? [] : [`${group}.${id} names what the guide does not have`])),
+      ];
     }),
+    ...Object.entries<Fact>(guide.notes).flatMap(([id, fact]) => wordingMistakes(names, id, fact)),
+    ...(greeted.length === 0 || Object.hasOwn(names.languages, names.line)
+      ? []
+      : [`line must be one of the languages, and "${names.line}" is none`]),
+    ...strangers(names, guide),
+    // A step that is told has a label, and something that is heard before it; so has the greeting in its own language.
+    ...Object.entries(names.steps).flatMap(([id, step]) =>
+      (['hear', 'label'] as const)
+        .filter(
+          (part) => step[part] === undefined && (told.includes(id) || (id === names.line && greeted.includes(id))),
+        )
+        .map((part) => `steps.${id} must have required property '${part}'`),
+    ),
   ];
 }
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { GuideNames } from '../core/guide/guide';
 import { readYaml } from './read';
 import { amazon, amazonIntents } from './rules/amazon';
-import type { LintedModel } from './rules/linted-model';
-import { expansion, slotsIn, type Rules } from './templates';
+import { slotsIn, type LintedModel } from './rules/linted-model';
+import { expansion, type Rules } from './templates';
 
 /** An intent gets about this many samples, and more only where its choices are more: enough for Alexa, few enough to read. */
 const MOST_SAMPLES = 320;

@@ -77,11 +77,6 @@ export function expansion(template: string, rules: Rules, mostOfAll: number): (m
 
 const tidy = (sentence: string): string => sentence.replace(/\s+/g, ' ').trim();
 
-/** The names of the slots that a sentence holds. */
-export function slotsIn(sentence: string): readonly string[] {
-  return [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-}
-
 function parse(template: string, rules: Rules, within: readonly string[]): Node {
   const tokens = template.match(/[()[\]|]|<[^>]*>?|[^()[\]|<]+/g) ?? [];
   let next = 0;

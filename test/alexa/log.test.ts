@@ -31,6 +31,12 @@ test('a failing memory and a declined question stand in the line', async () => {
   expect((await send(asked('FeeIntent'))).lines).toMatchObject([{ level: 'info', declined: 'fee' }]);
 });
 
+const foreign = {
+  version: 2,
+  place: { at: 'calling', way: SECRET, step: 3 },
+  said: { asked: { intent: SECRET, slots: {} }, from: {}, facts: [SECRET] },
+};
+
 const told = (type: string, more: object = {}): object => sent({ type, token: SECRET, ...more });
 
 test.each<[string, unknown]>([
@@ -41,20 +47,7 @@ test.each<[string, unknown]>([
   ['a request of an unknown type', told(SAID)],
   ['an id that is none of Amazon’s', changed(asked('HoursIntent'), 'request.requestId', `amzn1.${SECRET}`)],
   ['a timestamp that is none', changed(asked('OpenIntent'), 'request.timestamp', SAID)],
-  [
-    'a session of somebody else’s making',
-    asked(
-      'UpToDateIntent',
-      {},
-      {
-        attributes: {
-          version: 2,
-          place: { at: 'calling', way: SECRET, step: 3 },
-          said: { asked: { intent: SECRET, slots: {} }, from: {}, facts: [SECRET] },
-        },
-      },
-    ),
-  ],
+  ['a session of somebody else’s making', asked('UpToDateIntent', {}, { attributes: foreign })],
   ['leave that was asked for', told('Connections.Response')],
   ['an end', told('SessionEndedRequest', { error: { message: SAID } })],
   ['somebody who leaves', told('AlexaSkillEvent.SkillDisabled')],

@@ -4,7 +4,7 @@ import { DefaultApiClient } from 'ask-sdk-core';
 import type { RequestEnvelope } from 'ask-sdk-model';
 import { DateTime } from 'luxon';
 import { tableAdapter } from '../../lambda/alexa/dynamodb';
-import { memoryOf } from '../../lambda/alexa/memory';
+import { memoryOf, type TurnMemory } from '../../lambda/alexa/memory';
 import { patienceFor } from '../../lambda/alexa/patience';
 import { createReminder } from '../../lambda/alexa/reminders';
 import { deviceZone } from '../../lambda/alexa/settings';
@@ -26,9 +26,13 @@ const answers: Readonly<Record<FailureMode, RequestListener>> = {
   rubbish: (_, response) => response.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end('<html>'),
 };
 
+/** A memory that tells its problems. */
+const memoryWith = (adapter: ReturnType<typeof tableAdapter>, problems: string[], of = household): TurnMemory =>
+  memoryOf(of, { adapter, at, failed: (problem) => problems.push(problem) });
+
 /** A whole turn with a memory: recall, a change, the end. */
 async function remembering(adapter: ReturnType<typeof tableAdapter>, problems: string[]): Promise<unknown> {
-  const memory = memoryOf(household, { adapter, at, failed: (problem) => problems.push(problem) });
+  const memory = memoryWith(adapter, problems);
   const remembered = await memory.recall();
   await memory.keep({ call: callAt('person', 1, at) });
   await memory.save();
@@ -48,32 +52,20 @@ describe('the table', () => {
 
   test.concurrent.each(modes)('nothing is remembered (%s)', async (mode) => {
     const problems: string[] = [];
-    const adapter = table(await failing(mode));
-    const result = await remembering(adapter, problems);
-    expect(result).toEqual({});
+    expect(await remembering(table(await failing(mode)), problems)).toEqual({});
     expect(problems).toEqual([expect.stringMatching(/^the memory could not be read: \w+$/)]);
   });
 
   test.concurrent.each(modes)('"forget me" knows that it did not (%s)', async (mode) => {
     const problems: string[] = [];
-    const memory = memoryOf(household, {
-      adapter: table(await failing(mode)),
-      at,
-      failed: (problem) => problems.push(problem),
-    });
-    const result = await memory.forget();
-    expect(result).toBe(false);
+    expect(await memoryWith(table(await failing(mode)), problems).forget()).toBe(false);
     expect(problems).toEqual([expect.stringMatching(/^the memory could not be deleted: \w+$/)]);
   });
 
   test.concurrent('when nothing listens there, or the caller is nobody, nothing is remembered', async () => {
     const problems: string[] = [];
     expect(await remembering(table(HUNG_UP), problems)).toEqual({});
-    const nobody = memoryOf({} as RequestEnvelope, {
-      adapter: table(HUNG_UP),
-      at,
-      failed: (problem) => problems.push(problem),
-    });
+    const nobody = memoryWith(table(HUNG_UP), problems, {} as RequestEnvelope);
     expect(await nobody.recall()).toEqual({});
     expect(await nobody.forget()).toBe(false);
     expect(problems).toEqual([
@@ -85,8 +77,7 @@ describe('the table', () => {
 
   test.concurrent.each(modes)('played in the simulator, it is no better (%s)', async (mode) => {
     const problems: string[] = [];
-    const result = await remembering(failingMemory(mode), problems);
-    expect(result).toEqual({});
+    expect(await remembering(failingMemory(mode), problems)).toEqual({});
     expect(problems).toHaveLength(1);
   });
 });
@@ -94,8 +85,7 @@ describe('the table', () => {
 describe('the settings', () => {
   test.concurrent.each(modes)('the wait is over (%s)', async (failing) => {
     const input = inputWith(amazonServices({ zone: 'America/New_York', fail: ['settings'], failing }));
-    const result = await deviceZone(input).catch((error: Error) => error);
-    expect(result).toBeInstanceOf(Error);
+    await expect(deviceZone(input)).rejects.toBeInstanceOf(Error);
   });
 
   test.concurrent.each(modes)('the caller is answered all the same (%s)', async (failing) => {
@@ -109,11 +99,8 @@ describe('the settings', () => {
 describe('the reminders', () => {
   test.concurrent.each(modes)('that is said (%s)', async (failing) => {
     const amazon = amazonServices({ permissions: 'reminders', fail: ['reminders'], failing });
-    const result = await createReminder(inputWith(amazon), reminder);
-    expect(result).toEqual({
-      is: 'failed',
-      problem: expect.stringMatching(/^the reminders service failed: \w+$/) as string,
-    });
+    const problem = expect.stringMatching(/^the reminders service failed: \w+$/) as string;
+    expect(await createReminder(inputWith(amazon), reminder)).toEqual({ is: 'failed', problem });
     expect(amazon.reminders).toEqual([]);
   });
 

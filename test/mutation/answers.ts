@@ -118,6 +118,7 @@ export const everythingAsked = (guide: Guide): readonly Asked[] => [...plain, ..
 
 /** Answers one question. Throws what the skill throws: nothing may. */
 export async function answer({ guide, names, locale }: Told, one: Asked): Promise<Came> {
+  const device = { name: 'Alexa', maker: 'Amazon' };
   const turn: Asking = {
     ...one,
     asks: one.intent,
@@ -144,9 +145,6 @@ export async function answer({ guide, names, locale }: Told, one: Asked): Promis
     discreet: reply.discreet,
   };
 }
-
-/** How the device is spoken to. */
-const device = { name: 'Alexa', maker: 'Amazon' };
 
 const idsOf = (taken: readonly { readonly id: FactId }[]): readonly FactId[] => taken.map(({ id }) => id);
 

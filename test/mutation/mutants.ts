@@ -31,10 +31,13 @@ export function leavesOf(file: unknown): readonly Leaf[] {
     const name = String(path.at(-1));
     if (silent.has(name)) return;
     if (Array.isArray(value)) {
-      value.forEach((item: unknown, i) => {
+      const list = value as readonly unknown[];
+      list.forEach((item, i) => {
         add(`item ${i} dropped`, [...path, i], item, [without(file, [...path, i])]);
-        if (i + 1 < value.length && !unordered.has(name))
-          add(`items ${i} and ${i + 1} swapped`, [...path, i], item, [set(file, path, swapped(value, i))]);
+        if (i + 1 < list.length && !unordered.has(name))
+          add(`items ${i} and ${i + 1} swapped`, [...path, i], item, [
+            set(file, path, list.with(i, list[i + 1]).with(i + 1, item)),
+          ]);
       });
     } else if (typeof value !== 'object' || value === null) {
       const changed = changesOf(value, path, file);
@@ -52,14 +55,6 @@ export function leavesOf(file: unknown): readonly Leaf[] {
   visit(file, []);
   return leaves;
 }
-
-/** A list with the item at `i` and the next in each other's place. */
-const swapped = (list: readonly unknown[], i: number): readonly unknown[] => [
-  ...list.slice(0, i),
-  list[i + 1],
-  list[i],
-  ...list.slice(i + 2),
-];
 
 /** What a value is changed into, by its type and its place. */
 function changesOf(value: unknown, path: Path, file: unknown): readonly unknown[] {

@@ -2,18 +2,18 @@
  * Changes one leaf of the guide's files after the other, and takes away one fact after the other. Exit code 1 where a
  * change goes unnoticed, where the loss of a fact costs an answer that did not depend on it, or where anything throws.
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { callSteps } from '../../core/guide/call';
 import { readGuide, readNames } from '../../core/guide/guide';
 import { languageOf } from '../../languages/index';
+import { readJson } from '../../tools/read';
 import { answer, everythingAsked, type Asked, type Came, type Told } from './answers';
 import { without } from '../paths';
 import { factsIn, leavesOf, type Leaf } from './mutants';
 import { isTold, variantsOf } from './told';
 
 const folder = join(__dirname, '../../guides/uscis');
-const fileOf = (name: string): unknown => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'));
+const fileOf = (name: string): unknown => readJson(join(folder, `${name}.json`));
 
 const locales = ['en-US', 'es-US'] as const;
 
@@ -81,32 +81,38 @@ async function main(): Promise<void> {
   if (problems.length > 0) process.exitCode = 1;
 }
 
-/** Every leaf of the guide that is told or decides: noticed by an answer. */
-async function perturbGuide(languages: readonly Language[]): Promise<readonly string[]> {
-  const all = leavesOf(guideFile);
-  const told = isTold(guideFile);
-  const leaves = all.filter(({ path }) => told(path));
+/** The leaves of a file that nobody notices, counted on the way; `aside` is said of the rest. */
+async function unnoticedIn(
+  file: string,
+  leaves: readonly Leaf[],
+  isNoticed: (leaf: Leaf) => Promise<boolean>,
+  aside = '',
+): Promise<readonly string[]> {
   const unnoticed: string[] = [];
-  for (const leaf of leaves)
-    if (!(await anAnswerNotices(leaf, languages))) unnoticed.push(`unnoticed  guide.json ${leaf.what}`);
-  console.log(
-    `${leaves.length} leaves of guide.json changed: ${unnoticed.length} noticed by nobody ` +
-      `(${all.length - leaves.length} more stand on the page of facts alone).`,
-  );
+  for (const leaf of leaves) if (!(await isNoticed(leaf))) unnoticed.push(`unnoticed  ${file} ${leaf.what}`);
+  console.log(`${leaves.length} leaves of ${file} changed: ${unnoticed.length} noticed by nobody${aside}.`);
   return unnoticed;
 }
 
-async function anAnswerNotices(leaf: Leaf, languages: readonly Language[]): Promise<boolean> {
-  for (const { answers, locale, names } of languages)
-    for (const file of leaf.files)
-      if (await isNoticed(toldIn(locale, names, file), likelyFirst(leaf, answers))) return true;
-  return false;
+/** Every leaf of the guide that is told or decides: noticed by an answer. */
+function perturbGuide(languages: readonly Language[]): Promise<readonly string[]> {
+  const all = leavesOf(guideFile);
+  const told = isTold(guideFile);
+  const leaves = all.filter(({ path }) => told(path));
+  const isHeard = async (leaf: Leaf): Promise<boolean> => {
+    for (const { answers, locale, names } of languages)
+      for (const file of leaf.files)
+        if (await isNoticed(toldIn(locale, names, file), likelyFirst(leaf, answers))) return true;
+    return false;
+  };
+  const aside = ` (${all.length - leaves.length} more stand on the page of facts alone)`;
+  return unnoticedIn('guide.json', leaves, isHeard, aside);
 }
 
 /** Every text of a language: noticed by an answer in it, with the guide as it is or as it would be in another case. */
 async function perturbNames(languages: readonly Language[]): Promise<readonly string[]> {
   const all: string[] = [];
-  const heard = isTold(guideFile);
+  const told = isTold(guideFile);
   for (const { answers, locale, names } of languages) {
     // The greeting of another language is in the model alone: callers speak of it.
     const { languages: languagesIn, line } = readNames(names);
@@ -116,19 +122,15 @@ async function perturbNames(languages: readonly Language[]): Promise<readonly st
     const leaves = leavesOf(names).filter(({ path }) =>
       path[0] === 'steps'
         ? path[1] === line || !Object.hasOwn(languagesIn, String(path[1]))
-        : path[0] !== 'sources' || heard(path),
+        : path[0] !== 'sources' || told(path),
     );
-    const unnoticed: string[] = [];
-    for (const leaf of leaves) {
-      let isHeard = false;
+    const isHeard = async (leaf: Leaf): Promise<boolean> => {
       for (const { guide, answers: of } of cases)
-        for (const file of leaf.files) isHeard ||= await isNoticed(toldIn(locale, file, guide), likelyFirst(leaf, of));
-      if (!isHeard) unnoticed.push(`unnoticed  ${languageOf(locale).code}.json ${leaf.what}`);
-    }
-    console.log(
-      `${leaves.length} leaves of ${languageOf(locale).code}.json changed: ${unnoticed.length} noticed by nobody.`,
-    );
-    all.push(...unnoticed);
+        for (const file of leaf.files)
+          if (await isNoticed(toldIn(locale, file, guide), likelyFirst(leaf, of))) return true;
+      return false;
+    };
+    all.push(...(await unnoticedIn(`${languageOf(locale).code}.json`, leaves, isHeard)));
   }
   return all;
 }

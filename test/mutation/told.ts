@@ -1,7 +1,7 @@
 /** Which leaves of a guide are told or decide: the others stand on the page of facts alone. */
 import { readGuide, type Claim, type Fact, type Guide } from '../../core/guide/guide';
 import { leading } from '../../core/guide/lead';
-import { set, valueAt, type Path } from '../paths';
+import { set, valueAt, without, type Path } from '../paths';
 import { factsIn } from './mutants';
 
 /**
@@ -57,9 +57,6 @@ export function variantsOf(guideFile: unknown): readonly unknown[] {
       : [set(guideFile, [...path, 'lead'], { claim: fact.claims.indexOf(other), because: 'it is tried' })];
   });
   const greetings = Object.keys(valueAt(guideFile, ['greetings']) as object);
-  const silent = greetings.map((one) => {
-    const rest = Object.entries(valueAt(guideFile, ['greetings']) as Readonly<Record<string, unknown>>);
-    return set(guideFile, ['greetings'], Object.fromEntries(rest.filter(([language]) => language !== one)));
-  });
+  const silent = greetings.map((one) => without(guideFile, ['greetings', one]));
   return [...flipped, ...silent];
 }

@@ -70,47 +70,33 @@ const FRAMES_OF_A_TOUCH = 30;
  */
 export async function touch(target: Locator): Promise<void> {
   const page = target.page();
-  for (const before = await linesOf(page); (await linesOf(page)) === before;) {
+  const before = await page.locator('#lines li').count();
+  for (let isTaken = false; !isTaken; isTaken = (await page.locator('#lines li').count()) > before) {
     await target.click();
-    await page.evaluate(
-      ([frames = 0, lines = 0]) =>
-        new Promise<void>((resolve) => {
-          let left = frames;
-          const look = (): void => {
-            left -= 1;
-            if (left === 0 || document.querySelectorAll('#lines li').length > lines) resolve();
-            else requestAnimationFrame(look);
-          };
-          look();
-        }),
-      [FRAMES_OF_A_TOUCH, before],
+    const seen = await page.evaluateHandle(() => ({ frames: 0 }));
+    // Looked at in every frame.
+    await page.waitForFunction(
+      ({ seen, before, most }) => document.querySelectorAll('#lines li').length > before || (seen.frames += 1) === most,
+      { seen, before, most: FRAMES_OF_A_TOUCH },
     );
   }
 }
-
-const linesOf = (page: Page): Promise<number> => page.locator('#lines li').count();
 
 /**
  * Waits until the device shows something, and draws it the same frame after frame. Counted in frames, which a busy machine
  * draws later, and not in time.
  */
 export async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    (frames) =>
-      new Promise<void>((resolve) => {
-        let before = '';
-        let still = 0;
-        const look = (): void => {
-          const view = document.getElementById('view');
-          const scrolled = [...(view?.querySelectorAll('.ps') ?? [])].map((one) => one.scrollTop).join();
-          const now = `${view?.innerHTML ?? ''}${scrolled}`;
-          still = now === before && view?.querySelector('p') ? still + 1 : 0;
-          before = now;
-          if (still >= frames) resolve();
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    STILL_FRAMES,
+  const seen = await page.evaluateHandle(() => ({ before: '', still: 0 }));
+  await page.waitForFunction(
+    ({ seen, most }) => {
+      const view = document.getElementById('view');
+      const scrolled = [...(view?.querySelectorAll('.ps') ?? [])].map((one) => one.scrollTop).join();
+      const now = `${view?.innerHTML ?? ''}${scrolled}`;
+      seen.still = now === seen.before && view?.querySelector('p') ? seen.still + 1 : 0;
+      seen.before = now;
+      return seen.still >= most;
+    },
+    { seen, most: STILL_FRAMES },
   );
 }

@@ -38,9 +38,11 @@ inChromium('the page', () => {
     );
   }
 
-  const say = async (text: string): Promise<void> => {
+  /** Says something, and waits for the answer. */
+  const say = async (text: string, answer: string): Promise<void> => {
     await page.fill('#utterance', text);
     await page.press('#utterance', 'Enter');
+    await answered(answer);
   };
 
   const shown = async (): Promise<string> => {
@@ -49,19 +51,16 @@ inChromium('the page', () => {
   };
 
   test('a conversation, typed and answered', async () => {
-    await say('how do i reach a live person');
-    await answered('Call 1 800 375 5283.');
+    await say('how do i reach a live person', 'Call 1 800 375 5283.');
     expect(await lastLine()).toContain('Someone answers now, until 8 p.m. Eastern.');
     expect(await shown()).toContain('1-800-375-5283');
-    await say('yes');
-    await answered('When it asks whether you want English, press 1.');
+    await say('yes', 'When it asks whether you want English, press 1.');
     expect(await page.locator('#microphone').innerText()).toContain('microphone is open');
     expect(site.reports).toEqual([]);
   });
 
   test('a touch on next, and one on a key of a menu, ask what a voice would', async () => {
-    await say('walk me through it');
-    await answered('press 1');
+    await say('walk me through it', 'press 1');
     await shown();
     await touch(page.locator('#view').getByText('Next', { exact: true }));
     await answered('When it offers case status, press 1.');
@@ -76,8 +75,7 @@ inChromium('the page', () => {
   });
 
   test('a touch ticks what is there, and the next takes the tick away', async () => {
-    await say('what should i have ready');
-    await answered('Have these ready');
+    await say('what should i have ready', 'Have these ready');
     await shown();
     await touch(page.locator('#view').getByText('All information on your case or question'));
     await answered('Is that ready?');
@@ -89,8 +87,7 @@ inChromium('the page', () => {
 
   test('a television is used with the keys of its remote', async () => {
     await page.selectOption('#device', 'fire-tv');
-    await say('read me the menu');
-    await answered('the main menu offers');
+    await say('read me the menu', 'the main menu offers');
     await shown();
     await page.focus('#view');
     await page.keyboard.press('ArrowDown');
@@ -102,10 +99,10 @@ inChromium('the page', () => {
   test('clock, zone and language are those that are set', async () => {
     await page.fill('#zone', 'America/Los_Angeles');
     await page.fill('#clock', '2026-03-07T19:00');
-    await say('are they open now');
-    await answered('nobody answers on weekends');
+    await say('are they open now', 'nobody answers on weekends');
     await page.fill('#zone', 'Nowhere/At_All');
-    await say('are they open now');
+    await page.fill('#utterance', 'are they open now');
+    await page.press('#utterance', 'Enter');
     await page.waitForSelector('#lines li.mistake');
     expect(await lastLine()).toContain('Nowhere/At_All is no time zone');
     await page.fill('#zone', 'America/New_York');
@@ -115,8 +112,7 @@ inChromium('the page', () => {
   });
 
   test('request and response are there to read', async () => {
-    await say('what is the number');
-    await answered('1 800 375 5283');
+    await say('what is the number', '1 800 375 5283');
     await page.getByText('Request and response').click();
     expect(await page.locator('#traffic').innerText()).toContain('"name": "PhoneNumberIntent"');
   });
@@ -133,8 +129,7 @@ inChromium('the page', () => {
     expect(await violations()).toEqual([]);
     for (const device of ['echo-show-8', 'echo-spot', 'fire-tv']) {
       await page.selectOption('#device', device);
-      await say('read me the menu');
-      await answered('the main menu offers');
+      await say('read me the menu', 'the main menu offers');
       await shown();
       expect(await violations()).toEqual([]);
     }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { devices } from '../../simulator/devices';
 import type { Request } from '../../simulator/envelope';
 import { SECRET, sent, SKILL_ID } from '../asking';
-import { damage, damaged, junk, type Damage } from './hostile';
+import { damage, damaged, junk, table, weighed, type Damage } from './hostile';
 import { request } from './requests';
 import { foreignAttributes } from './sessions';
 
@@ -41,44 +41,26 @@ const step: fc.Arbitrary<Step> = fc.record({
   ),
   isNew: fc.boolean(),
   device: fc.constantFrom(...Object.keys(devices)),
-  application: fc.oneof(
-    { weight: 15, arbitrary: fc.constant(SKILL_ID) },
-    { weight: 1, arbitrary: fc.constant('amzn1.ask.skill.another') },
-  ),
+  application: weighed([15, fc.constant(SKILL_ID)], [1, fc.constant('amzn1.ask.skill.another')]),
   allowed: fc.constantFrom('GRANTED', 'DENIED', undefined),
-  damages: fc.oneof(
-    { weight: 3, arbitrary: fc.constant([]) },
-    { weight: 2, arbitrary: fc.array(damage, { minLength: 1, maxLength: 3 }) },
-  ),
+  damages: weighed<readonly Damage[]>([3, fc.constant([])], [2, fc.array(damage, { minLength: 1, maxLength: 3 })]),
 });
 
 const until = fc.constantFrom(1, 4_000_000_000, -1, 1e300, '4000000000');
+const stepOf = fc.constantFrom(0, 3, 99, -1);
+const ticked = fc.oneof(fc.constant(['letters', 'gone', 7]), junk);
 const remembered = fc.record({
-  call: fc.oneof(
-    fc.record({
-      way: fc.constantFrom('person', 'news', 'gone', '', '<b>'),
-      step: fc.constantFrom(0, 3, 99, -1),
-      until,
-    }),
-    junk,
-  ),
-  checklist: fc.oneof(fc.record({ ticked: fc.oneof(fc.constant(['letters', 'gone', 7]), junk), until }), junk),
+  call: fc.oneof(fc.record({ way: fc.constantFrom(...table.ways), step: stepOf, until }), junk),
+  checklist: fc.oneof(fc.record({ ticked, until }), junk),
   noReminder: fc.oneof(fc.record({ until }), junk),
 });
 
 const world: fc.Arbitrary<World> = fc.record({
   skillId: fc.boolean(),
-  zone: fc.constantFrom(
-    undefined,
-    'America/New_York',
-    'America/Los_Angeles',
-    'Asia/Kolkata',
-    'Pacific/Kiritimati',
-    'nowhere',
-  ),
+  zone: fc.constantFrom(undefined, ...table.zones),
   services: fc.constantFrom('work', 'work', 'refuse', 'rubbish'),
   memory: fc.constantFrom('none', 'works', 'works', 'refuse', 'rubbish', 'foreign'),
-  stored: fc.oneof({ weight: 4, arbitrary: remembered }, { weight: 1, arbitrary: junk }),
+  stored: weighed<unknown>([4, remembered], [1, junk]),
 });
 
 export const conversation: fc.Arbitrary<Conversation> = fc.record({

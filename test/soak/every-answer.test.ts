@@ -1,31 +1,19 @@
 /** Every question with every value of its slots, in both languages, at times and in places where caveats pile up. */
+import { join } from 'node:path';
 import type { Returned } from '../../simulator/envelope';
+import { readYaml } from '../../tools/read';
 import { certify } from '../certification';
 import { asked } from '../asking';
 import type { World } from './conversations';
 import { everyQuestion } from './requests';
 import { skillIn } from './soak';
 
-const moments = {
-  'while they are open': '2026-11-24T15:00:00Z',
-  'half an hour after closing': '2026-11-25T01:30:00Z',
-  'on a Saturday night': '2026-11-29T04:00:00Z',
-  'on a holiday, when all facts are old': '2027-05-31T15:00:00Z',
-} as const;
+const { moments, sessions } = readYaml(join(__dirname, 'soak.yaml')) as {
+  readonly moments: Readonly<Record<string, string>>;
+  readonly sessions: Readonly<Record<string, object>>;
+};
 
 const zones = ['America/Anchorage', 'Asia/Kolkata', undefined] as const;
-
-const sessions = {
-  'in a conversation': { version: 2, launched: true, place: { at: 'anything-else' }, turns: 3 },
-  'at the end of the list, during a call': {
-    version: 2,
-    launched: true,
-    place: { at: 'checklist', item: 6 },
-    call: { way: 'person', step: 0 },
-    ticked: ['letters'],
-  },
-  'during a call': { version: 2, launched: true, place: { at: 'calling', way: 'change-of-address', step: 1 } },
-} as const;
 
 const cases = (['en-US', 'es-US'] as const).flatMap((locale) =>
   Object.entries(moments).map(([when, timestamp]) => [locale, when, timestamp] as const),

@@ -1,7 +1,27 @@
 /** What no honest device sends: texts that try to get out of their place, and values of the wrong kind. */
+import { join } from 'node:path';
 import fc from 'fast-check';
+import type { Place } from '../../core/conversation/state';
+import { readYaml } from '../../tools/read';
 import { SECRET } from '../asking';
 import strange from './hostile.json';
+
+type Texts = readonly string[];
+
+/** What requests and sessions are put together from. */
+export const table = readYaml(join(__dirname, 'soak.yaml')) as {
+  readonly [name in 'locales' | 'intents' | 'ends' | 'types' | 'ids' | 'strangers' | 'zones' | 'ways']: Texts;
+} & {
+  readonly said: Readonly<Record<string, Texts>>;
+  readonly filled: Readonly<Record<string, Texts>>;
+  readonly leave: Readonly<Record<'code' | 'status', readonly unknown[]>> & { readonly token: Texts };
+  readonly touched: readonly Texts[];
+  readonly places: readonly Place[];
+};
+
+/** One of some, each as often as its weight says. */
+export const weighed = <T>(...choices: readonly (readonly [weight: number, of: fc.Arbitrary<T>])[]): fc.Arbitrary<T> =>
+  fc.oneof(...choices.map(([weight, arbitrary]) => ({ weight, arbitrary })));
 
 const HUGE = 100 * 1024;
 
@@ -17,28 +37,28 @@ const texts = [
 ];
 
 /** A text as an attacker would send it; some of them hold the marker. */
-export const hostileText: fc.Arbitrary<string> = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(...texts) },
-  { weight: 1, arbitrary: fc.constantFrom(...texts).map((text) => `${text}${SECRET}`) },
-  { weight: 3, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-  { weight: 1, arbitrary: fc.constant(`A 1 2 3 4 5 6 7 8 9 ${SECRET}`) },
+export const hostileText: fc.Arbitrary<string> = weighed(
+  [4, fc.constantFrom(...texts)],
+  [1, fc.constantFrom(...texts).map((text) => `${text}${SECRET}`)],
+  [3, fc.string({ unit: 'binary', maxLength: 40 })],
+  [1, fc.constant(`A 1 2 3 4 5 6 7 8 9 ${SECRET}`)],
 );
 
+const odd = [null, true, false, 0, -1, 1e308, -0.5, 2 ** 53, [], {}, [null], [[]], ''] as const;
+const monsters = [
+  JSON.parse('{"__proto__":{"polluted":true}}') as unknown,
+  { toString: null, valueOf: null },
+  { length: 1e9 },
+  Array.from({ length: 3000 }, (_, i) => `id-${i}`),
+  Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`slot-${i}`, `id-${i}`])),
+];
+
 /** A value of any kind that JSON knows. */
-export const junk: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 3, arbitrary: fc.constantFrom(null, true, false, 0, -1, 1e308, -0.5, 2 ** 53, [], {}, [null], [[]], '') },
-  { weight: 2, arbitrary: hostileText },
-  { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(
-      JSON.parse('{"__proto__":{"polluted":true}}') as unknown,
-      { toString: null, valueOf: null },
-      { length: 1e9 },
-      Array.from({ length: 3000 }, (_, i) => `id-${i}`),
-      Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`slot-${i}`, `id-${i}`])),
-    ),
-  },
+export const junk: fc.Arbitrary<unknown> = weighed<unknown>(
+  [3, fc.constantFrom(...odd)],
+  [2, hostileText],
+  [1, fc.jsonValue({ maxDepth: 2 })],
+  [1, fc.constantFrom(...monsters)],
 );
 
 /** One thing done to a JSON value: at a place in it, something is missing, of another kind, or too much. */

@@ -1,32 +1,13 @@
 /** Session attributes that this version did not write: of another version, of an attacker, or from far ahead in the talk. */
 import fc from 'fast-check';
-import type { Place } from '../../core/conversation/state';
-import { damage, damaged, hostileText, junk } from './hostile';
+import { damage, damaged, hostileText, junk, table, weighed } from './hostile';
 import { intentNames } from './requests';
 
-/** Each place of the conversation, as the skill itself would write it. */
-export const places = [
-  { at: 'nowhere' },
-  { at: 'anything-else' },
-  { at: 'offered', offer: 'walk-through' },
-  { at: 'offered', offer: 'checklist-items' },
-  { at: 'offered', offer: 'repeat' },
-  { at: 'offered', offer: 'reminder', when: '2026-03-09T08:00:00.000-04:00' },
-  { at: 'reading-menu', menu: 'main', from: 3 },
-  { at: 'reading-menu', menu: 'star', from: 0 },
-  { at: 'checklist', item: 6 },
-  { at: 'calling', way: 'person', step: 0 },
-  { at: 'calling', way: 'change-of-address', step: 1 },
-  { at: 'asked-leave', when: '2026-03-09T08:00:00.000-04:00' },
-  { at: 'other-meaning', meant: { intent: 'KeyIntent', slots: { key: '3', menu: 'star' } } },
-] as const satisfies readonly Place[];
-
-const id = fc.constantFrom('person', 'change-of-address', 'news', 'no-such-topic', 'constructor', 'phone', 'main-3');
-const strangers = ['LeaveIntent', 'LaunchIntent', 'NoSuchIntent', 'constructor'];
+const id = fc.constantFrom(...table.ids);
 
 const asked = fc.record({
   intent: fc.oneof(
-    fc.constantFrom(...intentNames.map((name) => name.replace(/^AMAZON\./, '')), ...strangers),
+    fc.constantFrom(...intentNames.map((name) => name.replace(/^AMAZON\./, '')), ...table.strangers),
     hostileText,
   ),
   slots: fc.dictionary(fc.constantFrom('topic', 'key', 'ability', 'date', 'when', 'leave'), fc.oneof(id, hostileText)),
@@ -36,9 +17,9 @@ const count = fc.constantFrom(0, 1, 3, 6, 7, 1000, 2 ** 53 - 1, -1, 0.5);
 
 /** Any place, and with others' numbers in it. */
 const place = fc.oneof(
-  fc.constantFrom<object>(...places),
+  fc.constantFrom<object>(...table.places),
   fc
-    .tuple(fc.constantFrom(...places), fc.record({ from: count, item: count, step: count, meant: asked }))
+    .tuple(fc.constantFrom(...table.places), fc.record({ from: count, item: count, step: count, meant: asked }))
     .map(([sound, numbers]) => ({ ...sound, ...numbers })),
 );
 
@@ -67,14 +48,9 @@ const attributes = fc.record(
   { requiredKeys: ['version'] },
 );
 
+const broken = fc
+  .tuple(attributes, fc.array(damage, { minLength: 1, maxLength: 3 }))
+  .map(([whole, damages]) => damages.reduce<unknown>(damaged, whole));
+
 /** Attributes that come back with a request, whoever wrote them: whole, with something in them broken, or none at all. */
-export const foreignAttributes: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 5, arbitrary: attributes },
-  {
-    weight: 5,
-    arbitrary: fc
-      .tuple(attributes, fc.array(damage, { minLength: 1, maxLength: 3 }))
-      .map(([whole, damages]) => damages.reduce<unknown>(damaged, whole)),
-  },
-  { weight: 1, arbitrary: junk },
-);
+export const foreignAttributes = weighed<unknown>([5, attributes], [5, broken], [1, junk]);

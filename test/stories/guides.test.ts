@@ -1,16 +1,17 @@
 /** Guides that the skill is not built with, and that have stories of their own: told with their own names. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { guideFolders, otherGuide } from '../../simulator/other-guide';
+import { otherGuide } from '../../simulator/other-guide';
+import { guideFolders } from '../../tools/check-guide';
 import { parseStories, tell } from './story';
 
 const LOCALE = 'en-US';
 
-const told = guideFolders().filter((folder) => existsSync(pathOf(folder)));
+const root = join(__dirname, '../..');
 
-function pathOf(folder: string): string {
-  return join(__dirname, '../../guides', folder, 'stories.txt');
-}
+const pathOf = (folder: string): string => join(root, 'guides', folder, 'stories.txt');
+
+const told = guideFolders(root).filter((folder) => existsSync(pathOf(folder)));
 
 it('finds one', () => {
   expect(told).not.toEqual([]);

@@ -85,20 +85,14 @@ it('finds a sentence that was left in English', () => {
 it('names everything of the guide in Spanish', () => {
   const { topics, abilities, ready, tiers, steps, menus, reasons, languages, places, sources, notes } =
     readNames(namesEs);
-  const named = [topics, abilities, ready, tiers, menus].flatMap((things) =>
-    Object.values(things).map(({ name }) => name),
+  const named = textsOf(
+    { topics, abilities, ready, tiers, steps, menus, reasons, languages, places, sources, notes },
+    '',
   );
-  const heard = Object.values(steps).flatMap(({ name, label = '', hear = '' }) => [name, label, hear]);
-  const read = Object.values(menus).flatMap((menu) => [menu.title, menu.before, menu.in]);
-  const noted = Object.values(notes).flatMap(({ wordings, about = '' }) => [
-    about,
-    ...Object.values(wordings).flatMap((wording) => Object.values(wording)),
-  ]);
-  const texts = [reasons, languages, places, sources].flatMap((things) => Object.values(things));
-  for (const text of [...named, ...heard, ...read, ...noted, ...texts]) {
-    const own = text.replace(/\{.*?\}/g, '');
-    expect([own, englishIn(own)]).toEqual([own, undefined]);
-  }
+  const told = named.filter(([path]) => !path.includes('.callers.'));
+  expect(told.length).toBeGreaterThan(100);
+  const own = told.map(([path, text]) => [path, text.replace(/\{.*?\}/g, '')] as const);
+  expect(own.filter(([, text]) => englishIn(text) !== undefined)).toEqual([]);
 });
 
 describe('the stories', () => {

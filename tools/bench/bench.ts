@@ -9,41 +9,33 @@ import { join } from 'node:path';
 import { intentOf, type Request } from '../../simulator/envelope';
 import { playTable } from '../../test/alexa/table';
 import { eventFor } from '../event';
-import type { Cold } from './child/cold';
-import type { Warm } from './child/warm';
+import { readYaml } from '../read';
+import type { Figures } from './child';
 import { baseEnv, madeReady, SKILL_ID, tableEnv, type Program } from './programs';
 import { coldTable, growthTable, median, verdict, warmTable, type ColdRow } from './report';
 
 const ENTRIES = [10, 100, 1000, 10_000];
+/** The turns of a warm row. */
+const TURNS = '30000';
 
 const event = (request: Request): object => eventFor(SKILL_ID, request);
 const intent = (name: string, slots: Parameters<typeof intentOf>[1] = {}): object => event(intentOf(name, slots));
-const slot = (name: string, id: string) => ({ [name]: { value: id, id } });
 
 const launch = event({ type: 'LaunchRequest' });
 const livePerson = intent('LivePersonIntent');
 const whatsNext = intent('AMAZON.NextIntent');
 
 /** What a day is made of: the questions of the warm rows. */
-const mix: readonly object[] = [
-  livePerson,
-  intent('OpenIntent'),
-  intent('OpenIntent', { date: { value: '2026-11-26' } }),
-  intent('HoursIntent'),
-  intent('MenuIntent'),
-  intent('WhichKeyIntent', slot('topic', 'change-of-address')),
-  intent('KeyIntent', slot('key', '3')),
-  intent('CanTheyIntent', slot('ability', 'case-lookup')),
-  intent('ChecklistIntent'),
-  intent('AMAZON.HelpIntent'),
-];
+const mix = (readYaml(join(__dirname, 'mix.yaml')) as readonly { asks: string; slots?: object }[]).map(
+  ({ asks, slots = {} }) => intent(asks, slots as Parameters<typeof intentOf>[1]),
+);
 
 /** Runs a child on its own and reads the figures that it prints on standard error; its log lines go nowhere. */
-async function figures<T>(
+async function figures(
   child: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-): Promise<T> {
+): Promise<Figures> {
   const running = spawn(process.execPath, [child, ...args], {
     env: { ...baseEnv, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -51,17 +43,17 @@ async function figures<T>(
   let printed = '';
   for await (const chunk of running.stderr) printed += String(chunk);
   try {
-    return JSON.parse(printed) as T;
+    return JSON.parse(printed) as Figures;
   } catch {
     throw new Error(`${args.join(' ')} printed no figures: ${printed}`);
   }
 }
 
 async function coldRows(programs: readonly Program[], child: string, runs: number): Promise<readonly ColdRow[]> {
-  const all = programs.map(({ name }) => ({ name, colds: [] as Cold[] }));
+  const all = programs.map(({ name }) => ({ name, colds: [] as Figures[] }));
   for (let run = 0; run < runs; run += 1) {
     for (const [i, { path, event, env, name }] of programs.entries()) {
-      const cold = await figures<Cold>(child, [path, JSON.stringify(event)], env);
+      const cold = await figures(child, [path, JSON.stringify([event])], env);
       if (cold.said === 0) throw new Error(`${name} said nothing`);
       all[i]?.colds.push(cold);
     }
@@ -76,12 +68,12 @@ async function coldRows(programs: readonly Program[], child: string, runs: numbe
 }
 
 async function main(folder: string, runs: number): Promise<void> {
-  const { ours, size, menu, floor, hello, helloWithLuxon, ...children } = await madeReady(folder);
-  const warmly = (path: string, env = {}): Promise<Warm> => figures(children.warm, [path, JSON.stringify(mix)], env);
+  const { ours, size, menu, floor, hello, helloWithLuxon, child } = await madeReady(folder);
+  const warmly = (path: string, env = {}): Promise<Figures> => figures(child, [path, JSON.stringify(mix), TURNS], env);
   const table = await playTable('memory');
   try {
     const remembering = tableEnv(table.name, table.endpoint);
-    await figures<Cold>(children.cold, [ours, JSON.stringify(intent('CallCompanionIntent'))], remembering);
+    await figures(child, [ours, JSON.stringify([intent('CallCompanionIntent')])], remembering);
     const programs: readonly Program[] = [
       { name: 'floor: ask-sdk-core and one time zone, bundled', path: floor, event: launch },
       { name: 'this skill: "how do I reach a live person"', path: ours, event: livePerson },
@@ -90,7 +82,7 @@ async function main(folder: string, runs: number): Promise<void> {
       { name: 'hello world of ask-sdk-core, not bundled', path: hello, event: launch },
       { name: 'the same with luxon', path: helloWithLuxon, event: launch },
     ];
-    const cold = await coldRows(programs, children.cold, runs);
+    const cold = await coldRows(programs, child, runs);
     console.log(coldTable(cold, runs));
     const warm = await warmly(ours);
     console.log(warmTable(warm, size));

@@ -21,16 +21,15 @@ const root = join(__dirname, '../..');
 const asItIs: BuildOptions = { format: 'cjs', platform: 'node', target: 'node20' };
 
 /**
- * Makes ready in `folder` what measures (cold, warm) and what is measured: the skill as it is shipped, with its size in
+ * Makes ready in `folder` what measures (the child) and what is measured: the skill as it is shipped, with its size in
  * bytes, the skill whose menu grows, the floor, and Amazon's hello world without a bundler, alone and with luxon.
  */
 export async function madeReady(folder: string) {
   const source = (file: string): string => join(__dirname, `${file}.ts`);
   const ours = await bundleSkill(join(folder, 'lambda'));
   const at = (name: string): string => join(folder, `${name}.js`);
-  const made = { cold: at('cold'), warm: at('warm'), menu: at('menu') };
-  await bundle(source('child/cold'), made.cold);
-  await bundle(source('child/warm'), made.warm);
+  const made = { child: at('child'), menu: at('menu') };
+  await bundle(source('child'), made.child);
   await bundle(source('hosts/menu'), made.menu);
   const yardsticks = { floor: at('floor'), hello: at('hello'), helloWithLuxon: at('hello-with-luxon') };
   await build({ ...options, entryPoints: [source('hosts/floor')], outfile: yardsticks.floor });

@@ -1,5 +1,5 @@
 /** What the bench prints: tables in Markdown, to be put into the README as they are, and whether the bar is held. */
-import type { Warm } from './child/warm';
+import type { Figures } from './child';
 
 /** Medians of one program; times in milliseconds, memory in bytes. */
 export interface ColdRow {
@@ -10,7 +10,7 @@ export interface ColdRow {
   readonly rss: number;
 }
 
-export interface GrowthRow extends Pick<Warm, 'first' | 'p50'> {
+export interface GrowthRow extends Pick<Figures, 'first' | 'p50'> {
   readonly entries: number;
 }
 
@@ -39,7 +39,7 @@ export const coldTable = (rows: readonly ColdRow[], runs: number): string =>
     ]),
   );
 
-export const warmTable = ({ perSecond, p50, p99, rss }: Warm, size: number): string =>
+export const warmTable = ({ perSecond, p50, p99, rss }: Figures, size: number): string =>
   table(
     ['warm', ''],
     [
@@ -63,7 +63,7 @@ export const growthTable = (rows: readonly GrowthRow[]): string =>
 /** The bar: what the README promises. */
 export function verdict(measured: {
   readonly cold: readonly ColdRow[];
-  readonly warm: Warm;
+  readonly warm: Figures;
   readonly size: number;
   readonly growth: readonly GrowthRow[];
 }): { readonly lines: readonly string[]; readonly held: boolean } {

@@ -1,10 +1,10 @@
 /** What `npm run facts` is asked, and what it answers. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DateTime } from 'luxon';
 import { readNames } from '../../core/guide/guide';
-import { checkGuides } from '../check-guide';
+import { checkGuides, guideFolders } from '../check-guide';
 import type { GuideFile } from '../cross-check';
 import { readJson } from '../read';
 import { looked, refuseMistakes } from './look';
@@ -82,9 +82,8 @@ async function look(source: string | undefined, options: LookOptions, setting: S
   if (!day.isValid || day.toISODate() !== at) throw new Error(`--at ${at}: not a day of the calendar such as ${today}`);
   if (at > today) throw new Error(`--at ${at}: later than today, ${today}`);
   if (!/^([1-9]|1\d|2[0-4])$/.test(months)) throw new Error(`--months ${months}: not a whole number from 1 to 24`);
-  const folders = readdirSync(join(root, 'guides'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  if (!folders.some(({ name }) => name === guide))
-    throw new Error(`--guide ${guide}: not one of ${folders.map(({ name }) => name).join(', ')}`);
+  const folders = guideFolders(root);
+  if (!folders.includes(guide)) throw new Error(`--guide ${guide}: not one of ${folders.join(', ')}`);
 
   const path = join(root, 'guides', guide, 'guide.json');
   refuseMistakes(root, guide, readFileSync(path, 'utf8'));

@@ -17,18 +17,26 @@ export interface Setting {
 /** The longest that a program may run, in milliseconds: then it is ended, and has failed. */
 const LONGEST = 10 * 60 * 1000;
 
-/** Runs a program to its end. Rejects only where it cannot be started. */
-export function run(program: string, args: readonly string[], { cwd, env = {} }: Setting): Promise<Finished> {
-  return new Promise((resolve, reject) => {
-    const stdio = ['ignore', 'pipe', 'pipe'] as const;
-    const running = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: [...stdio], timeout: LONGEST });
+/** Starts a program. `finished` rejects only where it cannot be started. */
+export function start(program: string, args: readonly string[], { cwd, env = {} }: Setting) {
+  const running = spawn(program, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    timeout: LONGEST,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const finished = new Promise<Finished>((resolve, reject) => {
     let output = '';
-    running.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    running.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    for (const channel of [running.stdout, running.stderr])
+      channel.on('data', (chunk: Buffer) => (output += chunk.toString()));
     running.on('error', reject);
     running.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
+  return { finished, kill: (): boolean => running.kill() };
 }
+
+/** Runs a program to its end. */
+export const run = (...what: Parameters<typeof start>): Promise<Finished> => start(...what).finished;
 
 /** Something that the proof needs and that is not to be had on this machine. */
 export class NotToBeHad extends Error {}

@@ -16,11 +16,11 @@ type Lines = readonly string[];
 
 /** Builds, and holds manifest and models against Amazon's schema. */
 async function proveSchema(): Promise<Lines> {
-  for (const [program, ...args] of [
-    ['npx', 'tsx', join(root, 'tools/build.ts')],
-    ['npx', 'jest', 'test/skill-package', 'test/deploy'],
-  ] as const) {
-    const { code, output } = await run(program, args, { cwd: root });
+  for (const args of [
+    ['tsx', 'tools/build.ts'],
+    ['jest', 'test/skill-package', 'test/deploy'],
+  ]) {
+    const { code, output } = await run('npx', args, { cwd: root });
     if (code !== 0) throw new Error(output);
   }
   return ['manifest and models pass the schema of ask-smapi-model'];

@@ -15,27 +15,21 @@ export const NEW_SKILL = 'amzn1.ask.skill.00000000-0000-4000-8000-000000000000';
 export async function playSkillManagement(): Promise<SkillManagement> {
   let upload: Buffer | undefined;
   let address = '';
+  const imported = { skillId: NEW_SKILL, resources: [{ name: 'Manifest', status: 'SUCCEEDED' }] };
+  const answers = (): Readonly<Record<string, readonly [status: number, value: object, location?: string]>> => ({
+    'POST /v1/skills/uploads': [201, { uploadUrl: `${address}/upload`, expiresAt: '2099-01-01T00:00:00Z' }],
+    'PUT /upload': [200, {}],
+    'POST /v1/skills/imports': [202, {}, '/v1/skills/imports/proof'],
+    'GET /v1/skills/imports/proof': [200, { status: 'SUCCEEDED', skill: imported }],
+  });
   const server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
-      const answer = (status: number, value: object, headers: Readonly<Record<string, string>> = {}): void => {
-        response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value));
-      };
-      switch (`${request.method} ${request.url}`) {
-        case 'POST /v1/skills/uploads':
-          return answer(201, { uploadUrl: `${address}/upload`, expiresAt: '2099-01-01T00:00:00Z' });
-        case 'PUT /upload':
-          upload = body;
-          return answer(200, {});
-        case 'POST /v1/skills/imports':
-          return answer(202, {}, { location: '/v1/skills/imports/proof' });
-        case 'GET /v1/skills/imports/proof':
-          return answer(200, {
-            status: 'SUCCEEDED',
-            skill: { skillId: NEW_SKILL, resources: [{ name: 'Manifest', status: 'SUCCEEDED' }] },
-          });
-        default:
-          return answer(404, { message: `the stand-in knows no ${request.method} ${request.url}` });
-      }
+      const asked = `${request.method} ${request.url}`;
+      if (asked === 'PUT /upload') upload = body;
+      const unknown = [404, { message: `the stand-in knows no ${asked}` }] as const;
+      const [status, value, location] = answers()[asked] ?? unknown;
+      const headers = { 'content-type': 'application/json', ...(location !== undefined && { location }) };
+      response.writeHead(status, headers).end(JSON.stringify(value));
     });
   });
   address = `http://${await listen(server)}`;
