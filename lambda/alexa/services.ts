@@ -32,7 +32,7 @@ export interface Reach {
   readonly memory?: PersistenceAdapter;
 }
 
-/** The services of a asking. Nothing here rejects: a service that fails says nothing, and leaves a problem. */
+/** The services of one request. Nothing here rejects: a service that fails says nothing, and leaves a problem. */
 export function servicesOf(
   envelope: RequestEnvelope,
   asking: Asking,
