@@ -1,21 +1,15 @@
 /** All that is said in English: the sentences are in words.json, and these are the rules that they name. */
-import { wordsOf, type StepsOf, type ToDo } from '../../core/words';
+import { doingWith } from '../../core/grammar';
+import { wordsOf, type StepsOf } from '../../core/words';
+import { capital, joined } from '../../core/speech/joining';
 import { say, type Speech } from '../../core/speech/speech';
-import * as grammar from './grammar';
+import { grammar, list, longList } from './grammar';
 import texts from './words.json';
-
-const { capital, commas, count, list, longList, sequence } = grammar;
 
 type Items = readonly Speech[];
 
 /** "press 1 for English and 2 for a person", "press 1 for English and say "agent" for a person". */
-const doing = (steps: readonly ToDo[]): Speech =>
-  list(
-    steps.map(({ is, purpose, what }, i) => {
-      const verb = is === 'say' ? 'say ' : i === 0 || steps[i - 1]?.is === 'say' ? 'press ' : '';
-      return say`${verb}${what} ${purpose}`;
-    }),
-  );
+const doing = doingWith(list, 'press', 'say');
 
 const keysOf = ({ by, steps, year }: StepsOf, i: number): Speech => {
   const pressed = list(steps.map(({ what, purpose }) => say`${what} ${purpose}`));
@@ -36,12 +30,12 @@ export const rules = {
   /** Lists. */
   list,
   or: (items: Items) => list(items, 'or'),
-  commas,
+  commas: (items: Items) => joined(items, ', '),
   longList,
-  sequence,
+  sequence: (items: Items) => joined(items, ', then '),
   /** Texts. */
   capital,
-  count,
+  count: (n: number) => texts.names.counts[n] ?? String(n),
   /** Steps of a call. */
   doing: ([group]: readonly StepsOf[]) => doing(group?.steps ?? []),
   inTurn,

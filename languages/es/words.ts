@@ -1,21 +1,15 @@
 /** All that is said in Spanish: the sentences are in words.json, and these are the rules that they name. */
-import { wordsOf, type StepsOf, type ToDo } from '../../core/words';
+import { doingWith } from '../../core/grammar';
+import { wordsOf, type StepsOf } from '../../core/words';
+import { capital, joined } from '../../core/speech/joining';
 import { say, type Speech } from '../../core/speech/speech';
-import * as grammar from './grammar';
+import { at, from, grammar, list, longList } from './grammar';
 import texts from './words.json';
-
-const { at, capital, commas, count, from, list, longList, sequence } = grammar;
 
 type Items = readonly Speech[];
 
 /** "oprima 1 para inglés y 2 para una persona", "oprima 1 para inglés y diga "agente" para una persona". */
-const doing = (steps: readonly ToDo[]): Speech =>
-  list(
-    steps.map(({ is, purpose, what }, i) => {
-      const verb = is === 'say' ? 'diga ' : i === 0 || steps[i - 1]?.is === 'say' ? 'oprima ' : '';
-      return say`${verb}${what} ${purpose}`;
-    }),
-  );
+const doing = doingWith(list, 'oprima', 'diga');
 
 const keysOf = ({ by, steps, year }: StepsOf, i: number): Speech => {
   const pressed = list(steps.map(({ what, purpose }) => say`${what} ${purpose}`));
@@ -43,12 +37,12 @@ export const rules = {
   list,
   or: (items: Items) => list(items, 'or'),
   nor: (items: Items) => list(items, 'nor'),
-  commas,
+  commas: (items: Items) => joined(items, ', '),
   longList,
-  sequence,
+  sequence: (items: Items) => joined(items, ', luego '),
   /** Texts. */
   capital,
-  count,
+  count: (n: number) => texts.names.counts[n] ?? String(n),
   to: at,
   since: from,
   written,

@@ -4,7 +4,7 @@ import type { Speech } from '../../core/speech/speech';
 import type { Rules } from '../../core/speech/template';
 import { wordsOf, type Grammar, type Texts } from '../../core/words';
 import english from '../../guides/uscis/en.json';
-import * as grammar from '../../languages/en/grammar';
+import { grammar } from '../../languages/en/grammar';
 import { rules } from '../../languages/en/words';
 import texts from '../../languages/en/words.json';
 import type { Language } from '../../languages/language';

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { say, toText } from '../../core/speech/speech';
-import * as grammar from '../../languages/es/grammar';
+import { at, from, grammar, list, longList } from '../../languages/es/grammar';
+import { rules } from '../../languages/es/words';
 import { readYaml } from '../../tools/read';
 
 const tables = readYaml(join(__dirname, 'grammar-es.yaml')) as {
@@ -24,22 +25,22 @@ it.each(Object.entries(tables.clock))('says %s as %s', (time, said) => {
 });
 
 it('contracts "a el" and "de el"', () => {
-  expect(['12:00', '13:00', '08:00'].map((time) => grammar.at(grammar.clock(clockAt(time))))).toEqual([
+  expect(['12:00', '13:00', '08:00'].map((time) => at(grammar.clock(clockAt(time))))).toEqual([
     'al mediodía',
     'a la 1 de la tarde',
     'a las 8 de la mañana',
   ]);
-  expect(grammar.from(grammar.clock(clockAt('12:00')))).toBe('del mediodía');
+  expect(from(grammar.clock(clockAt('12:00')))).toBe('del mediodía');
 });
 
 it.each(tables.list)('lists $and$or as "$said"', ({ and, or, said }) => {
   const items = (and ?? or ?? []).map((item) => say`${item}`);
-  expect(toText(grammar.list(items, and ? 'and' : 'or'))).toBe(said);
+  expect(toText(list(items, and ? 'and' : 'or'))).toBe(said);
 });
 
 it('separates items that hold commas, and keeps the last one joined', () => {
-  expect(toText(grammar.longList([say`a, b`, say`c`, say`idiomas`]))).toBe('a, b; c; e idiomas');
-  expect(toText(grammar.sequence([say`1`, say`2`]))).toBe('1, luego 2');
+  expect(toText(longList([say`a, b`, say`c`, say`idiomas`]))).toBe('a, b; c; e idiomas');
+  expect(toText(rules.sequence([say`1`, say`2`]))).toBe('1, luego 2');
 });
 
 it.each(Object.entries(tables.onDay))('calls %s, as seen from March 3, %s', (date, said) => {
