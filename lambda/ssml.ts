@@ -10,7 +10,6 @@ const escapes: Readonly<Record<string, string>> = {
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
-  "'": '&apos;',
 };
 
 /** Control characters and the like, which XML 1.0 forbids even when escaped. */

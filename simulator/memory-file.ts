@@ -1,6 +1,7 @@
 /** What the skill remembers, in a JSON file: the record of each caller under the key that the table would have. */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isRecord } from '../core/index';
 import { memoryKey } from '../lambda/alexa/who';
 import type { FailureMode } from './amazon-services';
 
@@ -87,9 +88,6 @@ const textOf = (path: string): Promise<string | undefined> =>
     if (error.code === 'ENOENT') return undefined;
     throw error;
   });
-
-const isRecord = (value: unknown): value is Attributes =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The records in a text; undefined where it is not JSON, or not of that shape. */
 function recordsIn(text: string): Records | undefined {

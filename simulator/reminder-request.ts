@@ -1,5 +1,6 @@
 /** What the Reminders API accepts, as far as this skill may send it: one reminder at a clock time in a zone. */
 import { DateTime, IANAZone } from 'luxon';
+import { isRecord } from '../core/index';
 
 export interface ReminderRequest {
   readonly requestTime: string;
@@ -21,8 +22,7 @@ export interface Mistake {
 }
 
 /** What an object of JSON holds; of anything else, nothing. */
-const partsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+const partsOf = (value: unknown): Readonly<Record<string, unknown>> => (isRecord(value) ? value : {});
 
 /**
  * What the API would find wrong with a body, or undefined for one that is a ReminderRequest. `now` is the

@@ -13,7 +13,7 @@ export interface Card {
 }
 
 /** What was said, and what may be seen of it. */
-interface Said {
+interface Spoken {
   readonly say: Speech;
   readonly taken: readonly Known[];
   readonly discreet: boolean;
@@ -21,7 +21,7 @@ interface Said {
 }
 
 /** What was said or more, to read again, with its sources; only of an answer that holds facts. */
-export function cardOf(answer: Answer, turn: Turn, { discreet, say, taken }: Said): Surface<Card> | undefined {
+export function cardOf(answer: Answer, turn: Turn, { discreet, say, taken }: Spoken): Surface<Card> | undefined {
   const { holds, taken: told } = answer.card ?? { holds: [say], taken };
   if (discreet || told.length === 0 || !turn.front.can.card) return undefined;
   const { guide, names, words } = turn;
@@ -37,7 +37,7 @@ export function cardOf(answer: Answer, turn: Turn, { discreet, say, taken }: Sai
 }
 
 /** What a screen shows; undefined where what is on it is to stay, or nothing is to be seen. */
-export function screenOf(answer: Answer, turn: Turn, { discreet, ending, say }: Said): Surface<Screen> | undefined {
+export function screenOf(answer: Answer, turn: Turn, { discreet, ending, say }: Spoken): Surface<Screen> | undefined {
   // After a goodbye, and while the device asks for leave itself, the screen is the device's.
   if (discreet || !turn.front.screen || ending.is === 'over' || ending.is === 'asking-leave') return undefined;
   if (answer.screen) return answer.screen;
