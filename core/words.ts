@@ -134,6 +134,8 @@ export const contract = {
     otherLead: says('about'),
     olderSays: says('source', 'published', 'otherwise'),
     otherSays: says('source', 'published', 'otherwise'),
+    goBy: says('source', 'published', 'otherwise'),
+    byWhom: says('source', 'published', 'otherwise'),
     /** What a source says, after "says". */
     otherwise: {
       ...plain('free', 'notFree', 'different'),
@@ -172,10 +174,15 @@ export const contract = {
   callCompanion: {
     ...plain('nextKey', 'answered', 'lastKey', 'notCalling', 'noHarm', 'orHangUp', 'hangUp', 'otherMenu', 'talk'),
     ...plain('inLine', 'listen', 'keepListening', 'hungUp', 'orOtherWays', 'gotThrough', 'goodLuck', 'here'),
-    ...plain('hereNext', 'welcomeBack', 'goOn'),
+    ...label('hearVoice'),
+    ...plain('hereNext', 'welcomeBack', 'goOn', 'orKeys'),
     dialAbroad: says('number'),
     press: says('hear', 'key'),
     sayIt: says('hear', 'saying'),
+    /** What is said is the caller's own, and `saying` an example. */
+    sayYourOwn: says('hear', 'saying'),
+    /** Before a number may be read aloud. */
+    microphoneCloses: says('device', 'invocation'),
     says: says('who'),
     said: says('who', 'year'),
     hearTopic: reads('topic'),
@@ -198,6 +205,7 @@ export const contract = {
   checklist: {
     ...plain('haveIt', 'allThere', 'noneThere'),
     all: says('items'),
+    allAndMore: says('items', 'more'),
     oneByOne: says('nth', 'item'),
     yes: says('item'),
     missing: says('items'),
@@ -236,6 +244,8 @@ export const contract = {
     shiftHere: says('days', 'from', 'until', 'zone'),
     peopleHere: says('shifts'),
     zoneUnknown: says('zone'),
+    /** Of a state on two clocks: the one that was taken, and the other. */
+    twoZones: says('zone', 'other'),
     opensIn: says('day', 'at', 'away'),
     closesIn: says('at', 'away'),
     aside: {
@@ -248,6 +258,8 @@ export const contract = {
     callFromAnywhere: says('abroad', 'number'),
     /** The reason is the caller's own; somebody else's could move a real appointment. */
     ifItAsks: says('example'),
+    /** What can be done while nobody answers. */
+    meanwhile: says('ways'),
     ifItOffersKeys: says('groups'),
     keys: says('groups'),
     quoted: says('saying'),
@@ -256,6 +268,8 @@ export const contract = {
   menu: {
     ...plain('end', 'goOn', 'noKey', 'readWhatIsBehind', 'whichKey', 'yes', 'greetingNamesKeys'),
     topics: says('names'),
+    /** What to say to a voice that asks in place of keys. */
+    orSay: says('topic'),
     topicKeys: says('topic', 'keys'),
     /** The greeting comes first, and asks for the language. */
     topicKeysAfter: says('topic', 'language', 'key', 'keys'),
@@ -271,6 +285,13 @@ export const contract = {
     languages: says('languages'),
     keyFor: says('key', 'topics'),
   },
+  readBack: {
+    ...plain('whichNumber'),
+    rightNumber: says('number'),
+    wrongNumber: says('number'),
+    rightKeys: says('keys'),
+    wrongKeys: says('keys'),
+  },
   number: {
     ...plain('tollFree', 'notTollFree', 'notTheFreeOne'),
     number: says('agency', 'number'),
@@ -278,7 +299,6 @@ export const contract = {
     tollFreeAtHome: says('number'),
     fromAbroad: says('number'),
     numberInTheUs: says('number'),
-    military: says('number'),
     tty: says('number'),
     cannotCall: says('number', 'device'),
     /** Where what shows it can dial it. */
@@ -355,10 +375,10 @@ export const contract = {
     tooMany: says('device'),
   },
   screen: {
-    ...label('unofficial', 'open', 'closed', 'codeDialsNumber', 'codeThenListen', 'swipe', 'walkThrough'),
+    ...label('unofficial', 'open', 'closed', 'codeDialsNumber', 'codeThenListen', 'swipe', 'walkThrough', 'ownReason'),
     ...label('wholeMenu', 'press', 'say', 'previous', 'next', 'answered', 'yours', 'yoursNextDay', 'closedDay'),
     ...label('today', 'ready', 'missing', 'cardNotice'),
-    titles: label('way', 'call', 'number', 'abroad', 'tty', 'military', 'hours', 'checklist', 'channels', 'help'),
+    titles: label('way', 'call', 'number', 'abroad', 'tty', 'hours', 'checklist', 'channels', 'help'),
     until: reads('clock'),
     opens: reads('day', 'clock'),
     olderSays: reads('that'),

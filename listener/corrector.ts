@@ -23,7 +23,6 @@ export function createCorrector(words: readonly string[], { stem, sound }: WordF
     if (word.length < SHORTEST || stems.has(stem(word))) return word;
     const near = [...known.fuzzyGet(word, word.length < LONG ? 1 : 2)];
     const [nearest] = near.sort(([, [a, usesOfA]], [, [b, usesOfB]]) => usesOfA - usesOfB || b - a);
-    if (nearest) return nearest[0];
-    return (sound(word).length < SHORTEST_SOUND ? undefined : alike.get(sound(word))) ?? word;
+    return nearest?.[0] ?? (sound(word).length < SHORTEST_SOUND ? undefined : alike.get(sound(word))) ?? word;
   };
 }

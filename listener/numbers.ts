@@ -20,6 +20,7 @@ export function createNumbers(data: NumberWords) {
   const centuries = range(19, 21).map(([said, number]) => [said, number * 100] as const);
   const said: Readonly<Record<string, Said>> = {
     number: range(0, MOST),
+    group: range(0, MOST).filter(([, number]) => number < 100 || number % 100 === 0),
     ordinal: ordinals,
     day: [...ordinals, ...range(1, 31)],
     quarter: [...ordinals.filter(([, number]) => number <= 4), ...range(1, 4)],

@@ -66,9 +66,12 @@ function builtInReaders(builtIns: BuiltIns, numbers: Numbers): Map<string, Read<
     ['AMAZON.DATE', reader(builtIns.dates, dateOf)],
     ['AMAZON.TIME', reader(builtIns.times, timeOf)],
     ['AMAZON.DURATION', reader(builtIns.durations, durationOf)],
-    ['AMAZON.NUMBER', reader([{ say: ['{number}'] }], (_, { number = '' }) => ({ value: number }))],
+    ['AMAZON.NUMBER', reader([{ say: ['{number}', ...runs] }], (_, said) => ({ value: Object.values(said).join('') }))],
   ]);
 }
+
+/** Numbers in a row are one, as of a telephone: "eight hundred three seven" is 80037. */
+const runs = Array.from({ length: 10 }, (_, n) => Array.from({ length: n + 2 }, (_, i) => `{n${i}:group}`).join(' '));
 
 /** Inflected words are the same: "croissants" is heard where "croissant" is listed. */
 function listReader(values: readonly ListedValue[], stem: (word: string) => string): Read<SlotValue> {

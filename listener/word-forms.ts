@@ -19,9 +19,8 @@ function rewriter(rules: readonly Rewrite[]): (word: string) => string {
   const compiled = rules.map(([pattern, replacement]) => [new RegExp(pattern, 'gu'), replacement] as const);
   const memory = new Map<string, string>();
   return (word) => {
-    const known = memory.get(word);
-    if (known !== undefined) return known;
-    const rewritten = compiled.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
+    const rewritten =
+      memory.get(word) ?? compiled.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
     memory.set(word, rewritten);
     return rewritten;
   };

@@ -43,7 +43,8 @@ export function createWordReader(model: LanguageModel, builtIns: BuiltIns, numbe
   return (text) => {
     const plain = foldAccents(text.replace(/[’‘`´]/g, "'"))
       .toLowerCase()
-      .replace(/(?<=\d),(?=\d{3})/g, '')
+      // 1,000 is one number, and so is 800 375 5283.
+      .replace(/(?<=\d),(?=\d{3})|(?<=\d{3})[-. ](?=\d{3,4}\b)|(?<=\b1)[-. ](?=\d{3}\b)/g, '')
       .replace(/\p{S}|[#*&%@]/gu, (sign) => ` ${builtIns.symbols[sign] ?? ''} `)
       .replace(/[^\p{L}\p{N}']+/gu, ' ')
       .trim();

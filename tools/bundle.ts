@@ -48,11 +48,12 @@ export async function bundleSkill(folder: string): Promise<string> {
   return outfile;
 }
 
-/** Whether a module is bundled as text; a file of a guide and what a package imports late are not. */
+/** Whether a module is bundled as text; a file of a guide, a language and what a package imports late are not. */
 const isLate = (path: string): boolean => {
   const own = relative(root, path);
   return (
-    (!own.startsWith('node_modules') && own.endsWith('.ts')) || own === join('node_modules/ask-sdk-model/index.js')
+    (!/^(node_modules|languages)/.test(own) && own.endsWith('.ts')) ||
+    own === join('node_modules/ask-sdk-model/index.js')
   );
 };
 
@@ -81,7 +82,7 @@ const slim: Plugin = {
     );
     building.onLoad({ filter: /./, namespace: 'slim' }, () => ({ contents: 'exports.services = {};' }));
     // What callers call things is half of a guide's names. It goes into the models; the skill itself hears ids.
-    building.onLoad({ filter: /[\\/]guides[\\/].*\.json$/ }, ({ path }) => ({
+    building.onLoad({ filter: /[\\/](guides|languages)[\\/].*\.json$/ }, ({ path }) => ({
       // As text, which a cold start reads over faster than code, and reads at all only where it is needed.
       contents: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(spokenIn(path)))});`,
       loader: 'js',
@@ -89,8 +90,10 @@ const slim: Plugin = {
   },
 };
 
-/** A file of a guide without what is only heard, or looked at by whoever keeps it. */
+/** A file of a guide or a language without what is only heard, or looked at by whoever keeps it. */
 const spokenIn = (path: string): unknown =>
-  JSON.parse(readFileSync(path, 'utf8'), (key: string, value: unknown) => (unspoken.has(key) ? undefined : value));
+  JSON.parse(readFileSync(path, 'utf8'), (key: string, value: unknown) =>
+    unspoken.has(key) && !path.endsWith('words.json') ? undefined : value,
+  );
 
 const unspoken: ReadonlySet<string> = new Set(['callers', 'forms', '$schema', 'live', 'because']);

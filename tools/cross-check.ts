@@ -44,9 +44,11 @@ export type GuideFile = Static<typeof guideShape>;
 
 /** What is wrong with a guide by itself; `folder` is the name of the folder that it lies in. */
 export function guideMistakes(guide: GuideFile, folder: string): readonly string[] {
-  const facts = [...placesOf(guide, '*.*'), ...placesOf(guide, 'menus.*.keys.*')].flatMap(({ at, value }) =>
-    typeof value === 'object' && value !== null && 'claims' in value ? [{ at, fact: value as Fact }] : [],
-  );
+  const facts = ['*.*', 'lines.*.*', 'menus.*.keys.*']
+    .flatMap((pattern) => placesOf(guide, pattern))
+    .flatMap(({ at, value }) =>
+      typeof value === 'object' && value !== null && 'claims' in value ? [{ at, fact: value as Fact }] : [],
+    );
   return [
     ...Object.entries(guide.sources).flatMap(([id, { grade, is }]) =>
       grade === 'C' && is === undefined ? [`sources.${id}.is must say what kind of source it is`] : [],
@@ -73,6 +75,9 @@ const factIds = (guide: GuideFile): readonly (readonly [id: string, at: string])
   ),
   ...Object.entries<Menu>(guide.menus).flatMap(([menu, { keys }]) =>
     keys.map(({ press }, i) => [`${menu}-${press}`, `menus.${menu}.keys[${i}]`] as const),
+  ),
+  ...Object.entries(guide.lines ?? {}).flatMap(([line, told]) =>
+    Object.keys(told).map((what) => [`${line}-${what}`, `lines.${line}.${what}`] as const),
   ),
 ];
 
@@ -200,9 +205,10 @@ function synonymMistakes(type: string, values: Named): readonly string[] {
 }
 
 /** A blank of a note must be the agency, an address or a fact that can be told in a sentence. */
-function blankMistakes({ addresses, notes }: GuideNames, { facts }: GuideFile): readonly string[] {
+function blankMistakes({ addresses, notes }: GuideNames, { facts, lines = {} }: GuideFile): readonly string[] {
   const tellable = Object.entries<Fact>(facts).filter(([, { claims }]) => isTellable(claims[0]?.value));
-  const can = new Set([AGENCY, ...Object.keys(addresses), ...tellable.map(([id]) => id)]);
+  const ofLines = Object.entries(lines).flatMap(([line, all]) => Object.keys(all).map((what) => `${line}-${what}`));
+  const can = new Set([AGENCY, ...Object.keys(addresses), ...tellable.map(([id]) => id), ...ofLines]);
   return Object.entries(notes).flatMap(([id, { about = '', wordings }]) => [
     ...[...about.matchAll(/[{}]/g)].slice(0, 1).map(() => `notes.${id}.about must have no blank`),
     ...Object.entries(wordings).flatMap(([wording, texts]) =>

@@ -11,6 +11,7 @@ import type { Screen } from './screen';
 import { cardOf, screenOf, type Card } from './surfaces';
 import { MOST_IDS, type Place, type Said, type Session } from './state';
 import { anew, turnOf, type Asking, type Turn } from './turn';
+import { zonesOfPlace } from '../time/zones';
 import { daysOf, timeOfDay } from '../time/when';
 
 /** What comes of a turn: all that a front needs to speak, show and remember. */
@@ -38,10 +39,17 @@ const MOST_DETOURS = 3;
 
 /** Answers one turn. Throws what a question throws, but for a fact that the guide lacks. */
 export async function converseWith(questions: Questions, asking: Asking, services: Services): Promise<Reply> {
-  const turn = turnOf(asking);
-  const { answer, asked, discreet, from, reading, session } = await answerTo(turn, services, questions);
+  const turn = inPlace(turnOf(asking));
+  const world =
+    turn.session.zone === asking.session.zone
+      ? services
+      : { ...services, timeZone: () => Promise.resolve(turn.session.zone) };
+  const { answer, asked, discreet, from, reading, session } = await answerTo(turn, world, questions);
   const ending = endingOf(answer, { ...turn, session });
-  const plain = sentences(answer.say, answer.caveat ?? caveatOf({ ...turn, session, reading }, reading.taken));
+  const plain = sentences(
+    answer.say,
+    answer.caveat ?? twoZones(turn) ?? caveatOf({ ...turn, session, reading }, reading.taken),
+  );
   const say = pronounced(plain, turn.names.foreign);
   const said = { say, taken: reading.taken, discreet, ending };
   return {
@@ -58,6 +66,20 @@ export async function converseWith(questions: Questions, asking: Asking, service
     askPermission: answer.askPermission ?? false,
     discreet,
   };
+}
+
+/** The zone of a place that was named is the caller's, from then on. */
+function inPlace(turn: Turn): Turn {
+  const [zone] = zonesOfPlace(turn.slots.place?.id);
+  return zone === undefined ? turn : { ...turn, session: { ...turn.session, zone } };
+}
+
+/** A state on two clocks: which one was taken. */
+function twoZones({ slots, words }: Turn): Speech | undefined {
+  const [zone, other] = zonesOfPlace(slots.place?.id);
+  return zone !== undefined && other !== undefined
+    ? words.hours.twoZones(words.grammar.zone(zone), words.grammar.zone(other))
+    : undefined;
 }
 
 interface Answered {

@@ -65,7 +65,8 @@ export function backToCall(
   // A call whose way the guide no longer has is at its end.
   const steps = orUnknown(() => callSteps(guide, call.way, names.line)) ?? [];
   const last = call.step >= steps.length - 1;
-  const question = last ? words.callCompanion.answered : words.callCompanion.nextKey;
+  const { answered, nextKey, orKeys } = words.callCompanion;
+  const question = steps[call.step]?.in === 'voice' ? orKeys : last ? answered : nextKey;
   return { is: 'listening', question, place: { at: 'calling', way: call.way, step: call.step } };
 }
 

@@ -9,14 +9,14 @@ export const intents = {
   PhoneNumberIntent: [],
   CostIntent: [],
   TtyIntent: [],
-  AbroadIntent: [],
-  MilitaryIntent: [],
+  AbroadIntent: ['country'],
   ConnectMeIntent: [],
+  ReadBackIntent: ['number', 'first', 'second', 'third', 'fourth'],
 
   HoursIntent: [],
-  NextOpeningIntent: [],
-  HoursHereIntent: [],
-  OpenIntent: ['date', 'time', 'holiday', 'closed'],
+  NextOpeningIntent: ['place'],
+  HoursHereIntent: ['place'],
+  OpenIntent: ['date', 'time', 'holiday', 'closed', 'place'],
   HolidaysIntent: [],
 
   MenuIntent: ['menu'],
@@ -41,6 +41,8 @@ export const intents = {
 
   IdentityIntent: [],
   UpToDateIntent: [],
+  /** `subject`: the id of a fact. */
+  UsedToIntent: ['subject'],
 
   AutomatedLineIntent: [],
   WaitIntent: [],

@@ -15,6 +15,7 @@ const kinds: Readonly<Record<Group, Mention['is']>> = {
   ready: 'item',
   channels: 'channel',
   menus: 'key',
+  lines: 'line',
 };
 
 /** What a slot names. */
@@ -32,7 +33,8 @@ const named: readonly (SlotName & Mention['is'])[] = [
 /** What an answer spoke of, in order: what was asked by name, then what was told. */
 export function mentionsIn(guide: Guide, slots: Ids, told: readonly Known[]): readonly Mention[] {
   const asked = named.flatMap((is): readonly Mention[] => (slots[is] === undefined ? [] : [{ is, id: slots[is] }]));
-  const all = [...asked, ...told.map(({ id }) => mentionOf(guide, id))];
+  const line = slots.other_agency === undefined ? [] : [{ is: 'line', id: slots.other_agency } as const];
+  const all = [...line, ...asked, ...told.map(({ id }) => mentionOf(guide, id))];
   return all.filter(({ is, id }, i) => all.findIndex((one) => one.is === is && one.id === id) === i);
 }
 

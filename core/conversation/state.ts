@@ -33,7 +33,18 @@ export type Place =
 export const MOST_IDS = 40;
 
 /** What something that was spoken of is. */
-export const mentionable = ['topic', 'key', 'menu', 'tier', 'ability', 'item', 'channel', 'language', 'fact'] as const;
+export const mentionable = [
+  'topic',
+  'key',
+  'menu',
+  'tier',
+  'ability',
+  'item',
+  'channel',
+  'language',
+  'line',
+  'fact',
+] as const;
 
 /** Something that was spoken of, by its id. */
 export interface Mention {

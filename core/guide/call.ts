@@ -6,13 +6,15 @@ import { keyFact, menuWith, placeOf } from './phone-menu';
 
 /** Where a step of a call stands in the guide. */
 export type StepOfCall =
+  /** The line may ask why one calls, by voice, in place of all keys after the greeting. */
+  | { readonly in: 'voice' }
   | { readonly in: 'way'; readonly at: number }
   | { readonly in: 'greeting'; readonly language: LanguageId }
   | { readonly in: 'menu'; readonly fact: `${string}-${Key}`; readonly press: Key; readonly topic?: TopicId };
 
-/** A step as it is told: what to press or to say, and what for. */
+/** A step as it is told: what to press or to say, and what for; what is said to a voice is the caller's `own`, and this an example. */
 export interface CallStep {
-  readonly do: { readonly press: Key } | { readonly say: string };
+  readonly do: { readonly press: Key } | { readonly say: string; readonly own?: true };
   readonly for: { readonly step: StepId } | { readonly topic: TopicId };
 }
 
@@ -27,8 +29,11 @@ export function callSteps(guide: Guide, way: string, language: LanguageId): read
   const place = way === 'person' ? undefined : placeOf(guide, way);
   if (!place) {
     // Only how many there are: what is told of them is taken when it is told.
-    const { length } = readingOf(guide).take('way-to-person').value;
-    return [...greetings, ...Array.from({ length }, (_, at): StepOfCall => ({ in: 'way', at }))];
+    const reading = readingOf(guide);
+    const { length } = reading.take('way-to-person').value;
+    const asks = reading.has('spoken-menu') && reading.has('reasons-to-say');
+    const voice: readonly StepOfCall[] = asks ? [{ in: 'voice' }] : [];
+    return [...greetings, ...voice, ...Array.from({ length }, (_, at): StepOfCall => ({ in: 'way', at }))];
   }
   return place.keys.flatMap((press, i): readonly StepOfCall[] => {
     const menu = menuWith(guide, place.keys.slice(0, i));
@@ -47,6 +52,11 @@ export function stepIn(reading: Reading, step: StepOfCall): CallStep {
       const known = reading.take('way-to-person').value[step.at];
       if (!known) throw new UnknownFact('way-to-person');
       return { do: 'press' in known ? { press: known.press } : { say: known.say }, for: { step: known.for } };
+    }
+    case 'voice': {
+      const [reason] = reading.take('reasons-to-say').value;
+      if (reason === undefined) throw new UnknownFact('reasons-to-say');
+      return { do: { say: reason, own: true }, for: { step: 'voice' as StepId } };
     }
     case 'greeting':
       // The step of a greeting bears the name of its language.

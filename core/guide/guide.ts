@@ -22,6 +22,8 @@ export type ChannelId = Id<'channel'>;
 export type LanguageId = Id<'language'>;
 export type SourceId = Id<'source'>;
 export type NoteId = Id<'note'>;
+/** Another line that callers mean, by the id that callers' words for it resolve to. */
+export type LineId = Id<'line'>;
 
 export type Source = GuideData['sources'][SourceId];
 export type Grade = Source['grade'];
@@ -63,6 +65,7 @@ export interface Values extends Kinds, Readonly<Record<NoteKind, Wording>> {
   readonly [channel: `on-${string}`]: undefined;
   readonly [greeting: `${string}-key`]: Key;
   readonly [menuKey: `${string}-${Key}`]: readonly TopicId[];
+  readonly [lineHours: `${string}-hours`]: Kinds['live-hours'];
 }
 
 /** A note that the core knows by name. */
@@ -92,9 +95,9 @@ export const groups = {
   notes: (id: string): FactId => id,
 } as const;
 
-export type Group = keyof typeof groups | 'menus';
+export type Group = keyof typeof groups | 'menus' | 'lines';
 
-/** Where a fact stands in its guide: its group, and its id in it; of a key of a menu, the menu. */
+/** Where a fact stands in its guide: its group, and its id in it; of a key of a menu, the menu; of another line, that. */
 export interface Stands {
   readonly group: Group;
   readonly own: string;
@@ -131,6 +134,8 @@ export function readGuide(json: unknown): Guide {
   }
   for (const menu of idsOf<'menu'>(data.menus))
     for (const key of data.menus[menu]?.keys ?? []) add(`${menu}-${key.press}`, key, 'menus', menu);
+  for (const [line, all] of Object.entries(data.lines ?? {}))
+    for (const [what, fact] of Object.entries(all)) add(`${line}-${what}`, fact, 'lines', line);
   const { id, sources, menus, answers, topics, discreet } = data;
   return {
     ...{ id, sources, menus, answers, topics, discreet, facts, stands },

@@ -136,6 +136,7 @@ export const kinds = {
   'toll-free': fact(Type.Boolean()),
   'live-hours': fact(hours),
   'web-chat-hours': fact(hours),
+  'callback-hours': fact(hours),
   holidays: fact(oneOf(['us-federal'])),
   'way-to-person': fact(list(step)),
   /** Since when a voice asks what the call is about. */
@@ -162,9 +163,16 @@ export const noteKinds = [
   'online-account',
   'web-chat',
   'social-private',
+  'relay',
+  'automated-line',
+  'callback-abroad',
+  'office-arrests',
 ] as const;
 
 const note = fact(id<'wording'>());
+
+/** A telephone number or weekly hours, of another line. */
+const lineFact = fact(Type.Unsafe<string | Static<typeof hours>>({ if: { type: 'string' }, then: phone, else: hours }));
 
 const readyFact = fact(Type.Object({ atHand: Type.Boolean() }, closed));
 
@@ -195,6 +203,8 @@ export const guideShape = Type.Object(
     /** What to have ready; `atHand`: in front of the caller while on the phone. */
     ready: by<'ready'>()(readyFact),
     channels: by<'channel'>()(isThere),
+    /** Other lines that callers mean: numbers and hours that a note of the same id speaks of. */
+    lines: Type.Optional(by<'line'>()(by<'what'>()(lineFact))),
     /** Facts that are their own sentence, in the language files. */
     notes: by<'note'>()(note),
     /** Each menu: the keys that lead to it, and what its own keys are for, in the order in which they are read out. */

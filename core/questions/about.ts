@@ -3,7 +3,7 @@ import { done, type Answer } from '../conversation/answer';
 import type { Some } from '../conversation/question';
 import { noteOtherwise, shortNote } from '../conversation/note';
 import { phone, say, sentences, toText, type Speech } from '../speech/speech';
-import { ifKnown, withArticle, type Turn } from '../conversation/turn';
+import { ifKnown, slotId, withArticle, type Turn } from '../conversation/turn';
 import { clockFace, weeklySaid } from '../conversation/weekly';
 import { sayingOf, topicsOf } from './way';
 import type {
@@ -33,23 +33,31 @@ const HEART = 'way-to-person';
 /** Is that up to date, and where is it from? Of what was said last, else of the guide as a whole. */
 function upToDate(turn: Turn): Answer {
   const { guide, reading, session, words } = turn;
-  const spoken = session.said?.facts.find((id) => guide.facts.has(id));
+  // "It was otherwise before", of nothing yet: most likely the hours.
+  const before = turn.intent === 'UsedToIntent';
+  const last = session.said?.facts.find((id) => guide.facts.has(id)) ?? (before ? 'live-hours' : undefined);
+  const spoken = slotId(turn, 'subject', [...guide.facts.keys()]) ?? last;
   // A guide that knows no way is judged by the first thing that it knows.
   const heart = guide.facts.has(HEART) ? HEART : ([...guide.facts.keys()][0] ?? HEART);
   const known: Known = reading.take((spoken ?? heart) as Kind);
-  const menu = isOfMenu(turn, known.id) ? shortNote(turn, 'menu-changes') : undefined;
+  const isOfMenu = known.id === HEART || guide.stands.get(known.id)?.group === 'menus';
+  const menu = isOfMenu ? shortNote(turn, 'menu-changes') : undefined;
   // Nothing more is caveat enough: all of it is about how sure the guide is.
-  if (spoken !== undefined) return done(sentences(from(turn, known), otherwise(turn, known), menu), { caveat: [] });
+  const told = before ? bothSides(turn, known) : sentences(from(turn, known), otherwise(turn, known));
+  if (spoken !== undefined) return done(sentences(told, menu), { caveat: [] });
   const differing = [...guide.facts.keys()].flatMap((id) => {
     const about = ifKnown(turn, (own) => {
       const { claim, others } = own.reading.take(id as Kind);
-      return others.length > 0 && claim.source !== known.claim.source ? aboutOf(own, id) : undefined;
+      const told = others.length > 0 && claim.source !== known.claim.source ? aboutOf(own, id) : undefined;
+      return told && { told, claim };
     });
     return about ? [about] : [];
   });
-  // Two numbers that differ are told as one.
-  const once = differing.filter((about, i) => !differing.slice(0, i).some((one) => toText(one) === toText(about)));
-  const lead = once.length > 0 ? words.about.otherLead(once) : undefined;
+  // Two numbers that differ are told as one; who says so of all is more than a breath holds.
+  const texts = differing.map(({ told }) => toText(told));
+  const once = differing.filter((_, i) => texts.indexOf(texts[i] ?? '') === i);
+  const each = once.map(({ told, claim }, i) => (i > 0 ? told : cited(turn, words.about.byWhom, claim, told)));
+  const lead = once.length > 0 ? words.about.otherLead(each) : undefined;
   return done(sentences(from(turn, known), lead, menu), { caveat: [] });
 }
 
@@ -64,18 +72,25 @@ function from({ guide, names, words }: Turn, { claim, grade, independent }: Know
     : about.upToDate(name, grammar.month(claim.date), quality, agreeing, checked);
 }
 
+/** What was said before, and what leads; where the sources agree, who they are. */
+function bothSides(turn: Turn, known: Known): Speech {
+  const [other] = known.others;
+  if (!other) return from(turn, known);
+  const that = clauseOf(turn, { ...known, value: other.value }, known.claim);
+  return sentences(otherwise(turn, known), cited(turn, turn.words.about.goBy, known.claim, that));
+}
+
 /** What another source says of a fact instead, if one does. */
 function otherwise(turn: Turn, known: Known): Speech | undefined {
   const [other] = known.others;
   if (!other) return undefined;
-  const { names, words } = turn;
-  const { olderSays, otherSays } = words.about;
-  const that = clauseOf(turn, known, other);
-  const source = names.sources[other.source] ?? other.source;
-  if (other.date === null) return otherSays(source, '', that);
-  const older = known.claim.date !== null && other.date < known.claim.date;
-  return (older ? olderSays : otherSays)(source, words.grammar.month(other.date), that);
+  const { olderSays, otherSays } = turn.words.about;
+  const older = other.date !== null && known.claim.date !== null && other.date < known.claim.date;
+  return cited(turn, older ? olderSays : otherSays, other, clauseOf(turn, known, other));
 }
+
+const cited = (turn: Turn, tell: Turn['words']['about']['goBy'], { source, date }: Claim, that: Speech): Speech =>
+  tell(turn.names.sources[source] ?? source, date === null ? '' : turn.words.grammar.month(date), that);
 
 /** What a claim says, after "says": by the kind of the fact. */
 function clauseOf(turn: Turn, { id, value }: Known, other: Claim): Speech {
@@ -113,14 +128,6 @@ type Told =
   | { readonly kind: 'tier'; readonly tier: TierId }
   | { readonly kind: 'ability'; readonly ability: AbilityId };
 
-const numbers: ReadonlySet<string> = new Set<Kind>([
-  'phone',
-  'tty',
-  'abroad-phone',
-  'military-phone',
-  'callback-phone',
-]);
-
 /** How a fact is told, by where it stands in the guide. */
 function kindOf({ guide }: Turn, id: FactId): Told {
   const { group, own } = guide.stands.get(id) ?? { group: 'facts', own: id };
@@ -138,11 +145,13 @@ function kindOf({ guide }: Turn, id: FactId): Told {
     case 'ready':
     case 'channels':
       return { kind: 'other' };
+    case 'lines':
+      return { kind: id.endsWith('-hours') ? 'hours' : 'number' };
     case 'facts':
       if (id === HEART) return { kind: 'way' };
       if (id === 'toll-free') return { kind: 'yes-or-no' };
-      if (id === 'live-hours' || id === 'web-chat-hours') return { kind: 'hours' };
-      return { kind: numbers.has(id) ? 'number' : 'other' };
+      if (id.endsWith('-hours')) return { kind: 'hours' };
+      return { kind: /phone$|^tty$/.test(id) ? 'number' : 'other' };
     default:
       return group satisfies never;
   }
@@ -211,9 +220,6 @@ function abilityOtherwise(turn: Turn, ability: AbilityId, value: Ability, other:
   );
 }
 
-const isOfMenu = ({ guide }: Turn, fact: FactId): boolean =>
-  fact === HEART || guide.stands.get(fact)?.group === 'menus';
-
 /** A step without what it is for. */
 const stepSaid = (turn: Turn, step: Step): Speech =>
   'press' in step ? turn.words.grammar.key(step.press) : turn.words.livePerson.quoted(sayingOf(turn, step.say));
@@ -221,4 +227,5 @@ const stepSaid = (turn: Turn, step: Step): Speech =>
 export const questions = {
   IdentityIntent: identity,
   UpToDateIntent: upToDate,
+  UsedToIntent: upToDate,
 } satisfies Some;

@@ -106,17 +106,21 @@ async function somethingElse(turn: Turn, services: Services): Promise<Answer> {
   return { ...(await goingOn(turn, services, sentences(changes, turn.words.callCompanion.otherMenu))), caveat: [] };
 }
 
-/** It wants me to talk. */
+/** It wants me to talk. During a call the microphone closes then: a voice may want a number next, and others hear an Echo. */
 async function askingToTalk(turn: Turn, services: Services): Promise<Answer> {
-  const { names, reading, words } = turn;
-  const reasons = reading.maybe('reasons-to-say')?.value.map((reason) => text`${names.reasons[reason] ?? reason}`);
+  const { front, names, reading, words } = turn;
+  const call = await callOf(turn, services);
+  const some = reading.maybe('reasons-to-say')?.value.slice(0, call ? 2 : undefined);
+  const reasons = some?.map((reason) => text`${names.reasons[reason] ?? reason}`);
   const talk = reasons ? words.callCompanion.talkLike(reasons) : words.callCompanion.talk;
   // Of the word that is said last it is told who says so, and not of what the answer begins with.
   const last = anew(turn);
   const word = maybeNote(last, 'word-to-say');
   turn.reading.add(last.reading.taken);
   const caveat = oldIn(turn, reading.taken) ?? caveatOf(turn, last.reading.taken) ?? [];
-  return { ...(await goingOn(turn, services, sentences(talk, word))), caveat };
+  if (!call) return done(sentences(talk, word), { caveat });
+  const closing = words.callCompanion.microphoneCloses(front.device?.name, names.skill.invocationName);
+  return { say: sentences(talk, word, caveat, closing), caveat: [], then: { is: 'end', keep: { call } } };
 }
 
 /** I'm on hold: then the microphone closes, since it would hear nothing but music. While they are closed nobody will come. */
@@ -182,9 +186,13 @@ export function overheard(turn: Turn, call: Call): Answer {
   return { ...asking(companion.here, next, place), declined: 'overheard' };
 }
 
-/** A no to "ready for the next key?": the microphone closes, the place is kept. */
+/** A no to "ready for the next key?": the microphone closes, the place is kept. No keys: whoever talks is in line after that. */
 export async function takeYourTime(turn: Turn, services: Services, { way, step }: Call): Promise<Answer> {
-  await keepPlace(turn, services, { way, step });
+  const steps = stepsOf(turn, way);
+  const isVoice = steps[step]?.in === 'voice';
+  const call = { way, step: isVoice ? steps.length - 1 : step };
+  await keepPlace(turn, services, call);
+  if (isVoice) return keeping(await askingToTalk(turn, services), { call });
   const { front, names, words } = turn;
   const say = front.device
     ? words.callCompanion.takeYourTime(front.device.name, names.skill.invocationName)
@@ -243,7 +251,7 @@ function keyAt(turn: Turn, { way, step }: Call, abroad: boolean): Speech {
   const key = pressing(turn, steps[step]);
   // Abroad all keys may differ, and that is said: no breath is left for which source one of them is from.
   if (step > 0 || abroad) return key;
-  const known = steps.map((one) => told(anew(turn), one).known);
+  const known = steps.flatMap((one) => (one.in === 'voice' ? [] : [told(anew(turn), one).known]));
   return sentences(key, caveatOf(turn, known, turn.words.callCompanion));
 }
 
@@ -285,9 +293,8 @@ function pressing(turn: Turn, step: StepOfCall | undefined): Speech {
   const here = told(turn, step);
   const { callCompanion: companion, grammar } = turn.words;
   const hear = hearOf(turn, here);
-  return 'press' in here.do
-    ? companion.press(hear, grammar.key(here.do.press))
-    : companion.sayIt(hear, sayingOf(turn, here.do.say));
+  if ('press' in here.do) return companion.press(hear, grammar.key(here.do.press));
+  return (here.do.own ? companion.sayYourOwn : companion.sayIt)(hear, sayingOf(turn, here.do.say));
 }
 
 /** An answer in the middle of a call, after which the call goes on where it was, also one of an earlier session. */

@@ -11,16 +11,13 @@ import { topicMeant } from './menu';
 import { channelsOnScreen } from './on-screen';
 
 /** The name of a channel that they are on. */
-function onChannel({ names, reading }: Turn, channel: ChannelId, form: 'name' | 'short' = 'name'): string {
-  const known = reading.take(`on-${channel}`);
-  const named = names.channels[channel];
-  return named?.[form] ?? named?.name ?? known.id;
+function onChannel(turn: Turn, channel: ChannelId, short = false): string {
+  const { id } = turn.reading.take(`on-${channel}`);
+  return short ? shortName(turn, channel) : (turn.names.channels[channel]?.name ?? id);
 }
 
-const shortName = ({ names }: Turn, channel: ChannelId): string => {
-  const named = names.channels[channel];
-  return named?.short ?? named?.name ?? channel;
-};
+const shortName = ({ names: { channels } }: Turn, channel: ChannelId): string =>
+  channels[channel]?.short ?? channels[channel]?.name ?? channel;
 
 /** As many channels as are told among other ways. */
 const MOST_CHANNELS = 2;
@@ -35,16 +32,14 @@ function socialMedia(turn: Turn): Answer {
     ? words.channels.yesOn(agencyOf(turn), onChannel(turn, asked))
     : words.channels.on(
         agencyOf(turn),
-        guide.channels.map((channel) => say`${onChannel(turn, channel, 'short')}`),
+        guide.channels.map((channel) => say`${onChannel(turn, channel, true)}`),
       );
   const isPrivate = maybeNote(turn, 'social-private');
   const quicker = reading.maybe('quicker-channel')?.value;
-  const elsewhere = quicker && (quicker === asked ? words.channels.quicker : sooner(turn, quicker));
+  const elsewhere =
+    quicker && (quicker === asked ? words.channels.quicker : words.channels.quickerElsewhere(shortName(turn, quicker)));
   return done(sentences(on, isPrivate, elsewhere));
 }
-
-const sooner = (turn: Turn, quicker: ChannelId): Speech =>
-  turn.words.channels.quickerElsewhere(shortName(turn, quicker));
 
 /** Where is a local office, and can I just go there? */
 function localOffice(turn: Turn): Answer {
@@ -54,33 +49,31 @@ function localOffice(turn: Turn): Answer {
   const place = topic && placeOf(guide, topic);
   const press = place?.keys.at(-1);
   if (!place || press === undefined || place.menu !== menusOf(guide)[0]) return done(visit);
-  const finder = reading.take(keyFact(place.menu, press)).value.length > 0 ? press : undefined;
-  return done(
-    sentences(
-      visit,
-      finder && words.channels.nearestOffice(words.grammar.key(finder), names.menus[place.menu]?.in ?? place.menu),
-    ),
-  );
+  const [found] = reading.take(keyFact(place.menu, press)).value;
+  const inMenu = names.menus[place.menu]?.in ?? place.menu;
+  return done(sentences(visit, found && words.channels.nearestOffice(words.grammar.key(press), inMenu)));
 }
 
 /** Notes that are ways, in the order in which they are told. */
 const ways: readonly NoteKind[] = ['local-office', 'contact-page'];
 
-/** What ways are there besides the phone? */
-function otherWays(turn: Turn): Answer {
+/** The ways besides the phone, in a sentence; undefined where the guide knows of none. */
+export function waysSaid(turn: Turn): Speech | undefined {
   const { guide, reading, words } = turn;
   const all: readonly Speech[] = [
     ...(reading.maybe('tty') ? [words.channels.tty] : []),
-    ...guide.channels.slice(0, MOST_CHANNELS).map((channel) => say`${onChannel(turn, channel, 'short')}`),
+    ...guide.channels.slice(0, MOST_CHANNELS).map((channel) => say`${onChannel(turn, channel, true)}`),
     ...ways.flatMap((id) => {
       const short = shortNote(turn, id);
       return short ? [short] : [];
     }),
   ];
-  const answer = offering(
-    all.length > 0 ? words.channels.otherWays(agencyOf(turn), all) : words.channels.noOtherWays,
-    'way',
-  );
+  return all.length > 0 ? words.channels.otherWays(agencyOf(turn), all) : undefined;
+}
+
+/** What ways are there besides the phone? */
+function otherWays(turn: Turn): Answer {
+  const answer = offering(waysSaid(turn) ?? turn.words.channels.noOtherWays, 'way');
   return showing(answer, turn, channelsOnScreen);
 }
 

@@ -12,6 +12,9 @@ import { checklistOnScreen } from './on-screen';
 export const thing = ({ names, reading }: Turn, id: ReadyId): string =>
   nameOf(reading.take(`ready-${id}`), names.ready[id]);
 
+/** As many things as a breath holds; of more the rest is told one by one. */
+const MOST_AT_ONCE = 7;
+
 /** What do I need? Or: do I need this one thing? By touch also: this one is there, or is not there yet. */
 async function checklist(turn: Turn, services: Services): Promise<Answer> {
   const { guide, words } = turn;
@@ -24,7 +27,10 @@ async function checklist(turn: Turn, services: Services): Promise<Answer> {
     return withList(yes, turn, services, guide.ready.indexOf(item));
   }
   if (guide.ready.length === 0) throw new UnknownFact('ready');
-  const all = words.checklist.all(guide.ready.map((id) => say`${thing(turn, id)}`));
+  const things = guide.ready.map((id) => say`${thing(turn, id)}`);
+  const more = things.length - MOST_AT_ONCE;
+  const first = things.slice(0, MOST_AT_ONCE);
+  const all = more > 1 ? words.checklist.allAndMore(first, more) : words.checklist.all(things);
   return withList(offering(all, 'checklist-items'), turn, services, 0);
 }
 
@@ -74,7 +80,10 @@ export async function checklistItem(turn: Turn, services: Services, at: number):
   if (missing.length === 0) return withList(done(ready.allThere), turn, services, 0);
   if (missing.length === guide.ready.length) return withList(done(ready.noneThere), turn, services, 0);
   // A long list is all that a breath holds; each thing was told with its age before.
-  const toFind = done(ready.missing(missing.map((candidate) => say`${thing(turn, candidate)}`)), { caveat: [] });
+  const toFind = done(
+    ready.missing(missing.slice(0, MOST_AT_ONCE).map((candidate) => say`${thing(turn, candidate)}`)),
+    { caveat: [] },
+  );
   const [first] = missing;
   return withList(toFind, turn, services, first ? guide.ready.indexOf(first) : 0);
 }

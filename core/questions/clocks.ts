@@ -1,6 +1,7 @@
 /** Times as they are said: in the zone of the line, and in the caller's own where it is known and differs. */
 import type { DateTime } from 'luxon';
 import type { Services } from '../conversation/question';
+import { answered } from '../conversation/said';
 import type { Turn } from '../conversation/turn';
 import { weeklySaid } from '../conversation/weekly';
 import { daysOff, type LiveHours } from '../guide/hours';
@@ -16,12 +17,21 @@ export interface Zones {
 /** Whether clocks in `zone` show the same as those of `at`. */
 export const sameClock = (at: DateTime, zone: string): boolean => at.setZone(zone).offset === at.offset;
 
+const aboutHours: ReadonlySet<string> = new Set(['HoursIntent', 'OpenIntent', 'NextOpeningIntent', 'HoursHereIntent']);
+
+/** The hours that are meant: those of another line, for a question about hours right after it; else those of live help. */
+export const hoursMeant = (turn: Turn): 'live-hours' | `${string}-hours` =>
+  !turn.oneShot && aboutHours.has(turn.intent) && answered(turn, 'OtherAgencyIntent')
+    ? `${turn.session.said?.asked.slots.other_agency ?? ''}-hours`
+    : 'live-hours';
+
 /**
  * The hours of live help, as a moment can be held against them. Undefined where they are those of wherever the caller
  * is, and that is not known. Throws UnknownFact where the guide has no hours.
  */
-export async function liveHours({ reading }: Turn, services: Services): Promise<LiveHours | undefined> {
-  const { shifts, zone } = reading.take('live-hours').value;
+export async function liveHours(turn: Turn, services: Services): Promise<LiveHours | undefined> {
+  const { reading } = turn;
+  const { shifts, zone } = reading.take(hoursMeant(turn)).value;
   const here = zone === 'caller' ? await services.timeZone() : zone;
   // A guide that says nothing of holidays is taken at its word: its hours are its hours.
   const closedOnHolidays = reading.maybe('holidays')?.value === 'us-federal';
@@ -68,7 +78,7 @@ const today = (turn: Turn, then: DateTime, { line, caller }: Zones): DateTime =>
 /** The hours of the guide, as they are said. Throws UnknownFact where it has none. */
 export function hoursSaid(turn: Turn): Speech {
   const { reading, words } = turn;
-  const { value } = reading.take('live-hours');
+  const { value } = reading.take(hoursMeant(turn));
   const weekly = weeklySaid(turn, value);
   const off = daysOff(value);
   return off.length === 0 ? words.hours.people(weekly) : words.hours.peopleNotOn(weekly, words.grammar.everyWeek(off));

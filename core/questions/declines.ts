@@ -1,7 +1,8 @@
 /** What is asked and cannot be answered here: said kindly, with somebody who can, and never a guess. */
 import { done, type Answer } from '../conversation/answer';
 import type { Some } from '../conversation/question';
-import { notesFor } from '../conversation/note';
+import { maybeNote, notesFor } from '../conversation/note';
+import type { NoteId } from '../guide/guide';
 import { sentences } from '../speech/speech';
 import { agencyOf, ifKnown, type Turn } from '../conversation/turn';
 
@@ -29,6 +30,10 @@ function fee(turn: Turn): Answer {
 
 /** Somebody else's hours, number, office. */
 function otherAgency(turn: Turn): Answer {
+  // A line that the guide has a note for: where to turn, and no more.
+  const line = turn.slots.other_agency?.id;
+  const signpost = line === undefined ? undefined : maybeNote(turn, line as NoteId);
+  if (signpost) return done(signpost);
   return done(turn.words.declines.otherAgency(agencyOf(turn)), { declined: 'other-agency' });
 }
 

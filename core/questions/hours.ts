@@ -5,7 +5,7 @@ import type { Services, Some } from '../conversation/question';
 import { sentences, type Speech } from '../speech/speech';
 import { anew, type Turn } from '../conversation/turn';
 import { clockOn, nextOpening, openingAt, type LiveHours, type Opening } from '../guide/hours';
-import { dayName, hoursSaid, inZones, liveHours, sameClock, type Zones } from './clocks';
+import { dayName, hoursMeant, hoursSaid, inZones, liveHours, sameClock, type Zones } from './clocks';
 import { hoursOnScreen } from './hours-on-screen';
 import { callOnCard } from './on-card';
 
@@ -16,7 +16,8 @@ async function whenToCall(turn: Turn, services: Services): Promise<Answer> {
 
 /** An answer about the hours, with those of the week to look at. */
 export async function showingHours(answer: Answer, turn: Turn, services: Services): Promise<Answer> {
-  if (!turn.front.screen) return answer;
+  // The week that is shown is that of live help.
+  if (!turn.front.screen || hoursMeant(turn) !== 'live-hours') return answer;
   // What is shown is taken by the screen.
   const live = await liveHours(anew(turn), services);
   const zone = await services.timeZone();

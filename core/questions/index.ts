@@ -11,6 +11,7 @@ import { questions as menu } from './menu';
 import { questions as number } from './number';
 import { questions as open } from './open';
 import { questions as people } from './people';
+import { questions as readBack } from './read-back';
 import { questions as reminder } from './reminder';
 import { questions as twoMeanings } from './two-meanings';
 import { overheard, questions as callCompanion } from './call-companion';
@@ -21,6 +22,7 @@ export const questions: Questions = {
   of: {
     ...livePerson,
     ...number,
+    ...readBack,
     ...hours,
     ...open,
     ...menu,

@@ -11,10 +11,9 @@ import { slotId, type Turn } from '../conversation/turn';
 import type { MenuId, TopicId } from '../guide/guide';
 import { keys, type Key } from '../guide/keys';
 import { readingOf, UnknownFact } from '../guide/reading';
-import { callSteps } from '../guide/call';
 import { keyFact, keyOf, keysBefore, keysIn, menusOf, menuWith, placeOf, readFrom } from '../guide/phone-menu';
 import { menuOnScreen, topicOnScreen } from './on-screen';
-import { purposeOf, told, topicName, topicsOf, wayToPerson } from './way';
+import { pressedIn, purposeOf, stepsTo, topicName, topicsOf } from './way';
 
 /** Silence between two keys, in milliseconds. */
 const BETWEEN_KEYS = 250;
@@ -95,24 +94,21 @@ function keysTo(turn: Turn, topic: TopicId, name: string): Answer {
   if (!place || press === undefined) return noKey(turn);
   // The topic's own key is what the answer is about; then all others that are told.
   const isHere = reading.take(keyFact(place.menu, press)).value.includes(topic);
-  const steps = callSteps(guide, isHere ? topic : 'person', names.line);
-  const keysOf = steps.flatMap((step) => {
-    const { do: todo } = told(turn, step);
-    return 'press' in todo ? [words.grammar.key(todo.press)] : [];
-  });
+  const keysOf = pressedIn(turn, stepsTo(turn, isHere ? topic : 'person'));
   const [first, ...rest] = keysOf;
   const language = names.languages[names.line] ?? names.line;
   const said =
-    steps[0]?.in === 'greeting' && first
+    guide.greetings.includes(names.line) && first
       ? words.menu.topicKeysAfter(name, language, first, rest)
       : words.menu.topicKeys(name, keysOf);
-  const note = guide.topics.notes[topic];
-  if (!note) return done(said);
   // Who says so is said of the keys, before what another source says.
   const caveat = caveatOf(turn, reading.taken);
-  const also = maybeNote(turn, note);
+  const isMenu = menuWith(guide, place.keys) !== undefined;
+  const orSay = !isMenu && reading.has('spoken-menu') ? words.menu.orSay(name) : undefined;
+  const note = guide.topics.notes[topic];
+  const also = note && maybeNote(turn, note);
   const old = oldIn(turn, reading.taken);
-  return done(sentences(said, old ? undefined : caveat, also), { caveat: old ?? [] });
+  return done(sentences(said, old ? undefined : caveat, orSay, also), { caveat: old ?? [] });
 }
 
 /** What does a key do? In the menu named; else in the first that has it, asking whether another was meant. */
@@ -143,7 +139,7 @@ function whatKeyDoes(turn: Turn): Answer {
 /** What a key does on the way to a person, where there is no menu that it could be of. Throws UnknownFact. */
 function onTheWay(turn: Turn, press: Key): Answer {
   const { menu, grammar } = turn.words;
-  const step = wayToPerson(turn).find(({ do: todo }) => 'press' in todo && todo.press === press);
+  const step = stepsTo(turn).find(({ do: todo }) => 'press' in todo && todo.press === press);
   return done(step ? menu.keyIs(grammar.key(press), purposeOf(turn, step)) : menu.allLack(grammar.key(press)));
 }
 

@@ -1,21 +1,18 @@
 /** Questions that are answered by the notes that the guide has for them, and no more. */
 import { done } from '../conversation/answer';
 import { notesFor } from '../conversation/note';
-import type { Question, Some } from '../conversation/question';
+import type { CoreIntent } from '../conversation/intents';
+import type { Question } from '../conversation/question';
 
 export const noted: Question = (turn) => done(notesFor(turn));
 
-export const questions = {
-  AutomatedLineIntent: noted,
-  WaitIntent: noted,
-  BestTimeIntent: noted,
-  CallbackIntent: noted,
-  ProtectedCaseIntent: noted,
-  ContactPageIntent: noted,
-  OnlineAccountIntent: noted,
-  ERequestIntent: noted,
-  WebChatIntent: noted,
-  ScamIntent: noted,
-  AgencyIntent: noted,
-  WhyMachineIntent: noted,
-} satisfies Some;
+/** Those that core knows by name; a guide may have notes for more. */
+const byName = [
+  ...(['AutomatedLineIntent', 'WaitIntent', 'BestTimeIntent', 'CallbackIntent', 'ProtectedCaseIntent'] as const),
+  ...(['ContactPageIntent', 'OnlineAccountIntent', 'ERequestIntent', 'WebChatIntent', 'ScamIntent'] as const),
+  ...(['AgencyIntent', 'WhyMachineIntent'] as const),
+] satisfies readonly CoreIntent[];
+
+export const questions = Object.fromEntries(byName.map((intent) => [intent, noted])) as Readonly<
+  Record<(typeof byName)[number], Question>
+>;

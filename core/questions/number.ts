@@ -1,5 +1,6 @@
 /** Questions whose answer is a telephone number, or what it costs to dial it. */
 import { done, keeping, offering, showing, withCard, type Answer } from '../conversation/answer';
+import { maybeNote } from '../conversation/note';
 import type { Services, Some } from '../conversation/question';
 import { phone, sentences, type Speech } from '../speech/speech';
 import type { WayScreen } from '../conversation/screen';
@@ -17,11 +18,11 @@ async function phoneNumber(turn: Turn, services: Services): Promise<Answer> {
     ? words.number.numberInTheUs(number)
     : words.number.number(words.grammar.agency(names.agency.name), number);
   const answer = withCard(offering(sentences(abroadFirst, say), 'way'), turn, callOnCard);
-  return showing(answer, turn, abroadFirst ? abroadOnScreen : theNumber);
+  return showing(answer, turn, abroadFirst ? abroadOnScreen : (own) => shown(own, 'phone', 'number'));
 }
 
-const theNumber = (turn: Turn): WayScreen =>
-  numberOnScreen(turn, turn.words.screen.titles.number, turn.reading.take('phone').value);
+const shown = (turn: Turn, fact: 'phone' | 'tty', title: 'number' | 'tty'): WayScreen =>
+  numberOnScreen(turn, turn.words.screen.titles[title], turn.reading.take(fact).value);
 
 /** Whether the caller calls from abroad: they said so, or their device stands there. */
 export async function isAbroad({ session }: Turn, services: Services): Promise<boolean> {
@@ -49,9 +50,8 @@ async function cost(turn: Turn, services: Services): Promise<Answer> {
 /** What is the number for callers who are deaf or hard of hearing? */
 function tty(turn: Turn): Answer {
   const { reading, words } = turn;
-  return showing(done(words.number.tty(phone(reading.take('tty').value))), turn, (own) =>
-    numberOnScreen(own, words.screen.titles.tty, own.reading.take('tty').value),
-  );
+  const say = sentences(words.number.tty(phone(reading.take('tty').value)), maybeNote(turn, 'relay'));
+  return showing(done(say), turn, (own) => shown(own, 'tty', 'tty'));
 }
 
 /** What is the number from outside the country? */
@@ -59,15 +59,8 @@ function abroad(turn: Turn): Answer {
   const { reading, words } = turn;
   const number = words.number.fromAbroad(phone(reading.take('abroad-phone').value));
   const other = ifKnown(turn, (own) => (own.reading.take('toll-free').value ? words.number.notTheFreeOne : undefined));
-  return showing(keeping(done(sentences(number, other)), { abroad: true }), turn, abroadOnScreen);
-}
-
-/** Is there a line for the military? */
-function military(turn: Turn): Answer {
-  const { reading, words } = turn;
-  return showing(done(words.number.military(phone(reading.take('military-phone').value))), turn, (own) =>
-    numberOnScreen(own, words.screen.titles.military, own.reading.take('military-phone').value),
-  );
+  const answer = done(sentences(number, other, maybeNote(turn, 'callback-abroad')));
+  return showing(keeping(answer, { abroad: true }), turn, abroadOnScreen);
 }
 
 /** Call them for me; connect me; text it to me. It cannot: the number, by voice and on a card. */
@@ -87,6 +80,5 @@ export const questions = {
   CostIntent: cost,
   TtyIntent: tty,
   AbroadIntent: abroad,
-  MilitaryIntent: military,
   ConnectMeIntent: connectMe,
 } satisfies Some;

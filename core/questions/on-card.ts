@@ -2,16 +2,18 @@
 import { oldIn } from '../conversation/caveat';
 import { phone, say, type Speech } from '../speech/speech';
 import { ifKnown, type Turn } from '../conversation/turn';
+import { waysSaid } from './channels';
 import { hoursSaid } from './clocks';
 import { keysTitle, labelOf } from './on-screen';
-import { ifItAsks, sayingOf, wayToPerson, yearOfKeys } from './way';
+import { ifItAsks, sayingOf, stepsTo, yearOfKeys } from './way';
 
 /** The number, what to say to a voice, the keys to a person and the hours, each on a line of its own. */
 export function callOnCard(turn: Turn): readonly Speech[] {
   const { words, reading } = turn;
   const voice = ifItAsks(turn);
-  const steps = ifKnown(turn, wayToPerson) ?? [];
+  const steps = ifKnown(turn, stepsTo) ?? [];
   const weekly = ifKnown(turn, hoursSaid);
+  const ways = waysSaid(turn);
   const keys = steps.map((step) =>
     'press' in step.do
       ? words.screen.keyFor(words.grammar.key(step.do.press), labelOf(turn, step))
@@ -24,6 +26,7 @@ export function callOnCard(turn: Turn): readonly Speech[] {
     ...(voice ? [voice] : []),
     ...(keys.length > 0 ? [say`${keysTitle(turn, yearOfKeys(turn, steps))}`, ...keys] : []),
     ...(weekly ? [weekly] : []),
+    ...(ways ? [ways] : []),
     ...(old ? [old] : []),
   ];
 }

@@ -6,14 +6,14 @@ import type { Services } from '../conversation/question';
 import type { CallScreen, ChecklistScreen, ListScreen, Touch, WayScreen } from '../conversation/screen';
 import { toText } from '../speech/speech';
 import { anew, ifKnown, nameOf, type Turn } from '../conversation/turn';
-import { callSteps, type StepOfCall } from '../guide/call';
+import type { StepOfCall } from '../guide/call';
 import { dialAddress } from '../guide/dial';
 import type { ChannelId, MenuId, NoteKind, ReadyId, TopicId } from '../guide/guide';
 import type { LiveHours } from '../guide/hours';
 import { keyFact, keysIn, placeOf } from '../guide/phone-menu';
 import { liveHours } from './clocks';
 import { nowOnScreen } from './hours-on-screen';
-import { hearOf, ifItAsks, sayingOf, told, topicName, topicsOf, wayToPerson, yearOfKeys, type ToldStep } from './way';
+import { hearOf, ifItAsks, sayingOf, told, topicName, topicsOf, stepsTo, yearOfKeys, type ToldStep } from './way';
 
 const touch = (label: string, ...ask: Parameters<typeof asked>): Touch => ({ label, ask: asked(...ask) });
 
@@ -30,7 +30,7 @@ export async function lookAtWay(turn: Turn, services: Services): Promise<(turn: 
 function wayOnScreen(turn: Turn, live?: LiveHours, zone?: string): WayScreen {
   const { reading, words } = turn;
   const now = live && reading.has('live-hours') ? nowOnScreen(turn, live, zone) : undefined;
-  const steps = ifKnown(turn, wayToPerson) ?? [];
+  const steps = ifKnown(turn, stepsTo) ?? [];
   const year = yearOfKeys(turn, steps);
   const note = ifItAsks(turn) ? words.screen.voiceFirst(year) : keysTitle(turn, year);
   return {
@@ -55,13 +55,13 @@ export function abroadOnScreen(turn: Turn): WayScreen {
 
 /** The number and the keys to a topic; undefined where no key leads to it. */
 export function topicOnScreen(turn: Turn, topic: TopicId): WayScreen | undefined {
-  const { guide, names, reading, words } = turn;
+  const { guide, reading, words } = turn;
   const place = placeOf(guide, topic);
   const press = place?.keys.at(-1);
   if (!place || press === undefined) return undefined;
   const topics = reading.take(keyFact(place.menu, press)).value;
   const title = words.grammar.capital(toText(topicsOf(turn, topics)));
-  const steps = callSteps(guide, topic, names.line).map((step) => told(turn, step));
+  const steps = stepsTo(turn, topic);
   return {
     ...numberOnScreen(turn, title, reading.take('phone').value, steps),
     action: touch(words.screen.wholeMenu, 'MenuIntent', { menu: place.menu }),
@@ -114,7 +114,7 @@ export function callOnScreen(
     ...(at === 0 && { number }),
     ...('press' in here.do
       ? { key: here.do.press, press: screen.press }
-      : { saying: quoted(turn, here.do.say), press: screen.say }),
+      : { saying: here.do.own ? screen.ownReason : quoted(turn, here.do.say), press: screen.say }),
     hear: screen.hear(hearOf(turn, here)),
     step: at + 1,
     of: steps.length,

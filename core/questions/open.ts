@@ -1,5 +1,5 @@
 /** Does somebody answer: now, on a day, at a time, on a holiday? */
-import type { DateTime } from 'luxon';
+import { DateTime } from 'luxon';
 import { done, type Answer } from '../conversation/answer';
 import type { Services, Some } from '../conversation/question';
 import { say, sentences, toText, type Speech } from '../speech/speech';
@@ -79,9 +79,6 @@ async function openAsked(turn: Asking, services: Services): Promise<Answer> {
     const weekly = hours(turn);
     return { ...weekly, say: sentences(turn.words.open.unclear, weekly.say) };
   }
-  // Open now needs no zone of the caller's; any other time does.
-  const now = !named && !time && (!days || days.is === 'now');
-  if (now && openingAt(turn.live, turn.at).is === 'open') return openNow(turn);
   const caller = await services.timeZone();
   const then = openThen({ ...turn, zones: { ...turn.zones, caller } }, named);
   // Open on a holiday, as far as the hours tell: whether holidays count is not known.
@@ -95,7 +92,8 @@ function openThen(turn: Asking, named: Named | undefined): Answer {
   const { at, live, slots } = turn;
   const zone = turn.zones.caller ?? live.zone;
   const time = slots['time'] && timeOfDay(slots['time'].value);
-  if (named) return onNamedDay(turn, named);
+  // A day of the calendar that is named too is the surer: "May first, Labor Day".
+  if (named && !/^\d{4}-\d\d-\d\d$/.test(slots['date']?.value ?? '')) return onNamedDay(turn, named);
   const days = slots['date'] ? daysOf(slots['date'].value, zone, at) : undefined;
   if (!days || days.is === 'now') return time ? atTime(turn, at.setZone(zone), time, true) : openNow(turn);
   switch (days.is) {
@@ -108,9 +106,9 @@ function openThen(turn: Asking, named: Named | undefined): Answer {
       return onDays(turn, [saturday, saturday.plus({ days: 1 })]);
     }
     case 'week':
-      return inWeek(turn, days.monday.setZone(live.zone, { keepLocalTime: true }));
+      return withDaysOff(turn, days.monday.setZone(live.zone, { keepLocalTime: true }), 7);
     case 'month':
-      return inMonth(turn, days.first.setZone(live.zone, { keepLocalTime: true }));
+      return withDaysOff(turn, days.first.setZone(live.zone, { keepLocalTime: true }), days.first.daysInMonth ?? 0);
     case 'long':
       return hours(turn);
     default:
@@ -149,7 +147,7 @@ function whyNot({ lead, live, words }: Asking, why: WhyClosed): Speech {
 
 /** Nobody answers: why, when they open next after `then` and after now, and a reminder for it. */
 function closed(turn: Asking, why: Speech, then: DateTime = turn.at): Answer {
-  const opens = nextOpening(turn.live, maxOf(then, turn.at));
+  const opens = nextOpening(turn.live, DateTime.max(then, turn.at));
   const next = turn.words.open.opensNext(dayName(turn, opens, turn.zones), inZones(turn, opens, turn.zones));
   const answer = done(sentences(why, next));
   // A reminder for a day that far off is only set for who asks for it.
@@ -267,26 +265,10 @@ function dayNamed(turn: Asking, named: Named, year: DateTime): { readonly own: D
   return { own, keptOn: off < todayOf(turn) && own >= todayOf(turn) ? own : off };
 }
 
-/** A working week has its days off named. */
-function inWeek(turn: Asking, monday: DateTime): Answer {
-  return withDaysOff(
-    turn,
-    [0, 1, 2, 3, 4, 5, 6].map((days) => monday.plus({ days })),
-  );
-}
-
-/** A month has its days off named. */
-function inMonth(turn: Asking, first: DateTime): Answer {
-  const { daysInMonth } = first;
-  return withDaysOff(
-    turn,
-    Array.from({ length: daysInMonth ?? 0 }, (_, i) => first.plus({ days: i })),
-  );
-}
-
-/** The weekly hours, and on which of some days nobody answers all the same. */
-function withDaysOff(turn: Asking, days: readonly DateTime[]): Answer {
+/** The weekly hours, and on which days of a week or a month nobody answers all the same. */
+function withDaysOff(turn: Asking, first: DateTime, length: number): Answer {
   const { live, words, zones } = turn;
+  const days = Array.from({ length }, (_, i) => first.plus({ days: i }));
   const off = days.filter((day) => whyClosedAllDay(live, day)?.because === 'holiday' && day >= todayOf(turn));
   const weekly = hours(turn);
   if (off.length === 0) return weekly;
@@ -336,7 +318,7 @@ function inPart(turn: Asking, day: DateTime, part: DayPart, alone: boolean): Ans
   if (whyClosedAllDay(live, there)) return onDay(turn, there.startOf('day'));
   // The stretches of the part in which somebody answers.
   const open = opensOn(live, there)
-    .map(({ from, until }) => ({ from: maxOf(start, from), until: minOf(end, until) }))
+    .map(({ from, until }) => ({ from: DateTime.max(start, from), until: DateTime.min(end, until) }))
     .filter(({ from, until }) => from < until && until > at);
   const name = onDayName(turn, there, zones);
   if (open.length > 0) return done(words.open.openOn(lead.open, name, stretchesOf(turn, open)));
@@ -344,9 +326,6 @@ function inPart(turn: Asking, day: DateTime, part: DayPart, alone: boolean): Ans
     return closed(turn, words.open.closedInPart(lead.closed, name, words.open.parts[part]), end);
   return at.setZone(end.zone).hasSame(start, 'day') ? openNow(turn) : past(turn);
 }
-
-const maxOf = (a: DateTime, b: DateTime): DateTime => (a > b ? a : b);
-const minOf = (a: DateTime, b: DateTime): DateTime => (a < b ? a : b);
 
 export const questions = {
   OpenIntent: open,

@@ -46,7 +46,9 @@ function whoAnswers(turn: Turn): Answer {
   if (asked) {
     const { value } = reading.take(`tier-${asked}`);
     const can = whatTheyCan(turn, asked, [true, 'basics', false]);
-    return done(sentences(words.people.tierIs[value](...named(turn, asked)), ...can));
+    const first = firstOf(tiersIn(turn));
+    const before = first.id === asked ? undefined : words.people.answers[first.reached](...named(turn, first.id));
+    return done(sentences(before, words.people.tierIs[value](...named(turn, asked)), ...can));
   }
   const tiers = tiersIn(turn);
   const first = firstOf(tiers);

@@ -25,7 +25,7 @@ function keyOr(turn: Turn, meant: CoreIntent, question: Speech, name?: string): 
     turn.reading.weigh(own.taken);
   }
   if (answered(turn, 'WhichKeyIntent')) return key;
-  return asking(key.say, question, { at: 'other-meaning', meant: asked(meant) });
+  return { ...key, ...asking(key.say, question, { at: 'other-meaning', meant: asked(meant) }) };
 }
 
 export const questions = {

@@ -22,9 +22,13 @@ export function told(turn: Turn, step: StepOfCall): ToldStep {
   return { ...read, known };
 }
 
-/** The steps to a person, taken for whoever tells them. */
-export const wayToPerson = (turn: Turn): readonly ToldStep[] =>
-  callSteps(turn.guide, 'person', turn.names.line).map((step) => told(turn, step));
+/** The steps to a person, or to a topic by its id, taken for whoever tells them. */
+export const stepsTo = (turn: Turn, way = 'person'): readonly ToldStep[] =>
+  callSteps(turn.guide, way, turn.names.line).flatMap((step) => (step.in === 'voice' ? [] : [told(turn, step)]));
+
+/** What is pressed of some steps, as it is said. */
+export const pressedIn = ({ words }: Turn, steps: readonly ToldStep[]): readonly Speech[] =>
+  steps.flatMap(({ do: todo }) => ('press' in todo ? [words.grammar.key(todo.press)] : []));
 
 /** What a step is for, in a few words: "for English", "a change of address". */
 export function purposeOf(turn: Turn, step: CallStep): string {
@@ -36,6 +40,7 @@ export function purposeOf(turn: Turn, step: CallStep): string {
 /** What the caller hears when it is time for a step: a clause after "when". */
 export function hearOf(turn: Turn, step: CallStep): string {
   const { names, words } = turn;
+  if ('say' in step.do && step.do.own) return words.callCompanion.hearVoice;
   return 'step' in step.for
     ? (names.steps[step.for.step]?.hear ?? step.for.step)
     : words.callCompanion.hearTopic(topicName(turn, step.for.topic));
@@ -43,7 +48,7 @@ export function hearOf(turn: Turn, step: CallStep): string {
 
 /** What is said to the recording. */
 export const sayingOf = ({ names }: Turn, saying: string): string =>
-  Object.entries(names.sayings ?? {}).find(([id]) => id === saying)?.[1] ?? saying;
+  Object.entries<string>({ ...names.sayings, ...names.reasons }).find(([id]) => id === saying)?.[1] ?? saying;
 
 /** The steps in order, those of one source together, with the year or who says so: the source is named then. */
 export function keysOnTheWay(turn: Turn, steps: readonly ToldStep[]): Speech {

@@ -1,57 +1,39 @@
 import type { DateTime } from 'luxon';
+import table from './holidays.json';
 
-export type Holiday =
-  | 'new-years-day'
-  | 'martin-luther-king-day'
-  | 'presidents-day'
-  | 'memorial-day'
-  | 'juneteenth'
-  | 'independence-day'
-  | 'labor-day'
-  | 'columbus-day'
-  | 'veterans-day'
-  | 'thanksgiving'
-  | 'christmas-day';
+/** Days with a name: the federal holidays (5 U.S.C. 6103(a)), and others that callers name like them. */
+export type Holiday = keyof typeof table.federal;
+export type OtherDay = keyof typeof table.others;
 
-/** A day of the calendar: the `n`th weekday of a month (-1 is the last one), or a fixed day. Monday is 1. */
+/** A fixed day; the `nth` weekday of a month (Monday is 1, and -1 the last one), or some days after it; or some after Easter. */
 type Rule =
   | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number };
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+  | { readonly easter: number };
 
-/** The federal holidays of 5 U.S.C. 6103(a). */
-const rules: Readonly<Record<Holiday, Rule>> = {
-  'new-years-day': { month: 1, day: 1 },
-  'martin-luther-king-day': { month: 1, weekday: 1, nth: 3 },
-  'presidents-day': { month: 2, weekday: 1, nth: 3 },
-  'memorial-day': { month: 5, weekday: 1, nth: -1 },
-  juneteenth: { month: 6, day: 19 },
-  'independence-day': { month: 7, day: 4 },
-  'labor-day': { month: 9, weekday: 1, nth: 1 },
-  'columbus-day': { month: 10, weekday: 1, nth: 2 },
-  'veterans-day': { month: 11, day: 11 },
-  thanksgiving: { month: 11, weekday: 4, nth: 4 },
-  'christmas-day': { month: 12, day: 25 },
-};
+const rules: Readonly<Record<Holiday, Extract<Rule, { month: number }>>> = table.federal;
+const others: Readonly<Record<OtherDay, Rule>> = table.others;
+
+export const holidays = Object.keys(rules) as readonly Holiday[];
+export const otherDays = Object.keys(others) as readonly OtherDay[];
 
 const SATURDAY = 6;
 const SUNDAY = 7;
 
-export const holidays = Object.keys(rules) as readonly Holiday[];
-
 /** The day on which a holiday itself falls in the year of `inYear`, at the start of the day in its zone. */
-export function holidayIn(holiday: Holiday, inYear: DateTime): DateTime {
-  const rule = rules[holiday];
+export const holidayIn = (holiday: Holiday, inYear: DateTime): DateTime => dayOf(rules[holiday], inYear);
+
+/** The day of a name in the year of `inYear`, at the start of the day in its zone. */
+export const otherDayIn = (name: OtherDay, inYear: DateTime): DateTime => dayOf(others[name], inYear);
+
+function dayOf(rule: Rule, inYear: DateTime): DateTime {
+  if ('easter' in rule) return easterIn(inYear).plus({ days: rule.easter });
   const first = inYear.startOf('year').set({ month: rule.month });
   if ('day' in rule) return first.set({ day: rule.day });
-  if (rule.nth > 0) return nthWeekday(inYear, rule.month, rule.weekday, rule.nth);
+  const { weekday, nth, plus = 0 } = rule;
   const last = first.endOf('month').startOf('day');
-  return last.minus({ days: (last.weekday - rule.weekday + 7) % 7 });
-}
-
-/** The `nth` weekday (Monday is 1) of a month, counted from 1. */
-function nthWeekday(inYear: DateTime, month: number, weekday: number, nth: number): DateTime {
-  const first = inYear.startOf('year').set({ month });
-  return first.plus({ days: ((weekday - first.weekday + 7) % 7) + (nth - 1) * 7 });
+  if (nth < 0) return last.minus({ days: (last.weekday - weekday + 7) % 7 });
+  return first.plus({ days: ((weekday - first.weekday + 7) % 7) + (nth - 1) * 7 + plus });
 }
 
 /**
@@ -87,28 +69,6 @@ export function nextHolidayAfter(at: DateTime): { readonly holiday: Holiday; rea
     if (holiday) return { holiday, day };
   }
 }
-
-/** Days that callers name like holidays but that are none of the federal ones. */
-const others = {
-  'christmas-eve': (year: DateTime) => holidayIn('christmas-day', year).minus({ days: 1 }),
-  'new-years-eve': (year: DateTime) => year.endOf('year').startOf('day'),
-  'black-friday': (year: DateTime) => holidayIn('thanksgiving', year).plus({ days: 1 }),
-  'valentines-day': (year: DateTime) => year.startOf('year').set({ month: 2, day: 14 }),
-  'good-friday': (year: DateTime) => easterIn(year).minus({ days: 2 }),
-  easter: (year: DateTime) => easterIn(year),
-  'mothers-day': (year: DateTime) => nthWeekday(year, 5, SUNDAY, 2),
-  'fathers-day': (year: DateTime) => nthWeekday(year, 6, SUNDAY, 3),
-  halloween: (year: DateTime) => year.startOf('year').set({ month: 10, day: 31 }),
-  // The Tuesday after the first Monday (2 U.S.C. 7).
-  'election-day': (year: DateTime) => nthWeekday(year, 11, 1, 1).plus({ days: 1 }),
-} as const satisfies Readonly<Record<string, (year: DateTime) => DateTime>>;
-
-export type OtherDay = keyof typeof others;
-
-export const otherDays = Object.keys(others) as readonly OtherDay[];
-
-/** The day of a name in the year of `inYear`, at the start of the day in its zone. */
-export const otherDayIn = (name: OtherDay, inYear: DateTime): DateTime => others[name](inYear);
 
 /** Western Easter Sunday of a year, at the start of the day. Source: the "anonymous" Gregorian rule (Meeus, Astronomical Algorithms, ch. 8). */
 function easterIn(inYear: DateTime): DateTime {

@@ -133,7 +133,7 @@ async function answerTurn(input: HandlerInput, guide: Guide, speaking: Speaking,
   const zone = services.zone();
   // A request may come without a session; then there is none to write to.
   if (isObject(requestEnvelope.session))
-    attributesManager.setSessionAttributes(writeSession({ ...reply.session, ...(zone !== undefined && { zone }) }));
+    attributesManager.setSessionAttributes(writeSession({ ...(zone !== undefined && { zone }), ...reply.session }));
   const response = await responseOf(reply, asking);
   const problems = [
     ...(asking.at ? [] : ['the timestamp of the request is no time']),

@@ -32,6 +32,7 @@ export const rules = {
   or: (items: Items) => list(items, 'or'),
   commas: (items: Items) => joined(items, ', '),
   longList,
+  semicolons: (items: Items) => joined(items, '; '),
   sequence: (items: Items) => joined(items, ', then '),
   /** Texts. */
   capital,

@@ -39,6 +39,7 @@ export const rules = {
   nor: (items: Items) => list(items, 'nor'),
   commas: (items: Items) => joined(items, ', '),
   longList,
+  semicolons: (items: Items) => joined(items, '; '),
   sequence: (items: Items) => joined(items, ', luego '),
   /** Texts. */
   capital,

@@ -63,7 +63,7 @@ describe.each([
 
   test.each(tables.locales)('a locale that is $what: in English', async ({ is }) => {
     const event = changed(askedThere('CostIntent'), 'request.locale', is);
-    expect((await send(event, guard)).speech).toMatch(/^Yes, the call is free\./);
+    expect((await send(event, guard)).speech).toMatch(/^Within the US the call is free/);
   });
 
   test.each(tables.sessions)('$what: nothing to go on with, and no exception', async (row) => {

@@ -110,7 +110,7 @@ test.each(line.contradicted.filter(({ id }) => id !== undefined))(
     const said = { asked: asked('HelpIntent'), from: { at: 'nowhere' }, mentions: [], facts: [id] } as const;
     expect(await ask(contradicted, { intent: 'UpToDateIntent' }, { ...newSession, said })).toBe(
       `It's from their page of October 2026, last checked in November 2026. Nobody dialed to test it. ` +
-        `An older one, a blog of 2024, says ${says}.`,
+        `An older source, a blog of 2024, says ${says}.`,
     );
   },
 );

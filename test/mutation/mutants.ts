@@ -77,7 +77,7 @@ function changesOf(value: unknown, path: Path, file: unknown): readonly unknown[
   if (name === 'source' || name === 'upstream') return otherSources(path, file).filter((source) => source !== value);
   if (/^(first|calls-back|passed-on)$/.test(value)) return [value === 'first' ? 'calls-back' : 'first'];
   if (value === 'basics') return [true];
-  if (/^\d\d:\d\d$/.test(value)) return [`${value.slice(0, 3)}30`];
+  if (/^\d\d:\d\d$/.test(value)) return [`${value.slice(0, 3)}${value.endsWith('30') ? '45' : '30'}`];
   if (/^(\d-)?\d{3}-\d{3}-\d{4}$/.test(value)) return [`${value.slice(0, -1)}${(Number(value.at(-1)) + 1) % 10}`];
   if (/^\d{4}(-\d\d){0,2}$/.test(value)) return ['2011'];
   if (/^[0-9#*]$/.test(value)) return [value === '9' ? '7' : '9'];
@@ -96,6 +96,7 @@ export function factsIn(file: unknown): readonly (readonly [id: string, path: Pa
   const { facts, menus, stands } = readGuide(file);
   return [...facts].map(([id, fact]) => {
     const { group, own } = stands.get(id) ?? { group: 'facts', own: id };
+    if (group === 'lines') return [id, [group, own, id.slice(own.length + 1)]] as const;
     if (group !== 'menus') return [id, [group, own]] as const;
     const at = Object.entries<Menu>(menus)
       .find(([menu]) => menu === own)?.[1]

@@ -142,8 +142,9 @@ function wayOf({ intent, remembered, session, slots }: Asked, names: unknown): r
   if (!isCall) return [];
   const ways = ['person', session.call?.way, slots['topic']?.id].flatMap((way) => way ?? []);
   const steps = ways.flatMap((way) => callSteps(whole, way, readNames(names).line));
-  return steps.map((step) => {
+  return steps.flatMap((step) => {
     if (step.in === 'menu') return step.fact;
+    if (step.in === 'voice') return ['reasons-to-say', 'spoken-menu'];
     return step.in === 'way' ? 'way-to-person' : `${step.language}-key`;
   });
 }

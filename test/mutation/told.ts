@@ -11,7 +11,7 @@ import { factsIn } from './mutants';
  * where it is.
  */
 export function isTold(guideFile: unknown): (path: Path) => boolean {
-  const { discreet, sources } = readGuide(guideFile);
+  const { discreet, sources, stands } = readGuide(guideFile);
   const facts = factsIn(guideFile).map(([id, path]) => {
     const fact = valueAt(guideFile, path) as Fact;
     return { id, path, fact, ...leading(fact, sources) };
@@ -19,7 +19,8 @@ export function isTold(guideFile: unknown): (path: Path) => boolean {
   const sourcesOf = (some: typeof facts): ReadonlySet<string> =>
     new Set(some.flatMap(({ claim, others }) => [claim, ...others].map(({ source }) => source as string)));
   const heard = sourcesOf(facts);
-  const printed = sourcesOf(facts.filter(({ id }) => !discreet.includes(id)));
+  const isPrinted = (id: string): boolean => !discreet.includes(id) && !discreet.includes(stands.get(id)?.own ?? '');
+  const printed = sourcesOf(facts.filter(({ id }) => isPrinted(id)));
   return (path) => {
     const leaf = String(path.at(-1));
     if (path[0] === 'sources' && leaf === 'address') return printed.has(String(path[1]));

@@ -19,6 +19,8 @@ const plausible: Readonly<Record<string, { readonly value: string; readonly id?:
   KEY: { value: 'three', id: '3' },
   'AMAZON.DATE': { value: '2026-03-05' },
   'AMAZON.TIME': { value: '10:00' },
+  'AMAZON.NUMBER': { value: '18003755283' },
+  OTHER_AGENCY: { value: 'passports', id: 'passports' },
 };
 
 /** The first slot of an intent with a plausible value in it. */

@@ -125,7 +125,7 @@ export const request: fc.Arbitrary<Request> = fc
 function fillings(type: string): readonly Slot[] {
   const values = valuesOf(type).map(({ id = '', name }) => ({ value: name.value, id }));
   // Of what only lends its name to an answer, or is declined whatever it is, a few will do.
-  const some = type === 'HOLIDAY' || type === 'FORM' ? values.filter((_, i) => i % 6 === 3) : values;
+  const some = ['HOLIDAY', 'FORM', 'PLACE'].includes(type) ? values.filter((_, i) => i % 10 === 3) : values;
   return table.filled[type]?.map((value) => ({ value })) ?? some;
 }
 
@@ -133,8 +133,8 @@ type Filled = Readonly<Record<string, Slot>>;
 
 /** No slot, each slot with each value, and each value of one slot with each of another: more than two say no more. */
 export const everyQuestion = intents.flatMap(({ name, slots = [] }) => {
-  // Nothing of another agency's is answered, whatever is said of it.
-  const own = name === 'OtherAgencyIntent' ? [] : slots;
+  // Of another agency nothing is answered but where to turn, whatever else is said of it.
+  const own = name === 'OtherAgencyIntent' ? slots.slice(0, 1) : slots;
   const each = own.map(({ name: slot, type }) => fillings(type).map((value): Filled => ({ [slot]: value })));
   const pairs = each.flatMap((ones, i) =>
     each.slice(i + 1).flatMap((others) => ones.flatMap((one) => others.map((other) => ({ ...one, ...other })))),

@@ -16,11 +16,11 @@ it('is made for eight locales', () => {
 });
 
 it.each([
-  ['en-NZ', 'en', 'Yes, the call is free.'],
-  ['es-AR', 'es', 'Sí, la llamada es gratis.'],
-  ['fr-FR', 'en', 'Yes, the call is free.'],
-  ['', 'en', 'Yes, the call is free.'],
-  ['toString', 'en', 'Yes, the call is free.'],
+  ['en-NZ', 'en', 'Within the US the call is free'],
+  ['es-AR', 'es', 'Dentro de Estados Unidos la llamada es gratis'],
+  ['fr-FR', 'en', 'Within the US the call is free'],
+  ['', 'en', 'Within the US the call is free'],
+  ['toString', 'en', 'Within the US the call is free'],
 ])(
   'answers in the locale "%s", which is none of its own, in "%s", and tells the operator',
   async (locale, language, answer) => {
@@ -32,7 +32,7 @@ it.each([
 
 it('takes a request without a locale for American English', async () => {
   const { speech, lines } = await send(without(asked('CostIntent'), ['request', 'locale']));
-  expect(speech).toContain('Yes, the call is free.');
+  expect(speech).toContain('Within the US the call is free');
   expect(lines[0]?.problem).toBeUndefined();
 });
 
