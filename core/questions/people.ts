@@ -45,8 +45,9 @@ function whoAnswers(turn: Turn): Answer {
   if (asked && ability) return aboutAbility(turn, ability, asked);
   if (asked) {
     const { value } = reading.take(`tier-${asked}`);
-    const can = whatTheyCan(turn, asked, [true, 'basics', false]);
     const first = firstOf(tiersIn(turn));
+    // Who answers first takes the breath of what the others cannot do.
+    const can = whatTheyCan(turn, asked, first.id === asked ? [true, 'basics', false] : [true], MOST_IN_SHORT);
     const before = first.id === asked ? undefined : words.people.answers[first.reached](...named(turn, first.id));
     return done(sentences(before, words.people.tierIs[value](...named(turn, asked)), ...can));
   }

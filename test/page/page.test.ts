@@ -63,8 +63,8 @@ inChromium('the page', () => {
     await say('walk me through it', 'press 1');
     await shown();
     await touch(page.locator('#view').getByText('Next', { exact: true }));
-    await answered('When it offers case status, press 1.');
-    expect(await shown()).toContain('Step 2 of 4');
+    await answered('When a voice asks why you call');
+    expect(await shown()).toContain('Step 2 of 5');
 
     await page.getByRole('button', { name: 'Read me the menu' }).click();
     await answered('the main menu offers');
