@@ -209,6 +209,7 @@ export const contract = {
     oneByOne: says('nth', 'item'),
     yes: says('item'),
     missing: says('items'),
+    missingAndMore: says('items', 'more'),
   },
   declines: {
     ...plain('ownCase', 'legalAdvice', 'caseNumber', 'chitChat'),

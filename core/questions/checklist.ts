@@ -12,8 +12,9 @@ import { checklistOnScreen } from './on-screen';
 export const thing = ({ names, reading }: Turn, id: ReadyId): string =>
   nameOf(reading.take(`ready-${id}`), names.ready[id]);
 
-/** As many things as a breath holds; of more the rest is told one by one. */
+/** As many things as a breath holds: of the whole list, whose rest is told one by one, and of what is missing at its end. */
 const MOST_AT_ONCE = 7;
+const MOST_MISSING = 4;
 
 /** What do I need? Or: do I need this one thing? By touch also: this one is there, or is not there yet. */
 async function checklist(turn: Turn, services: Services): Promise<Answer> {
@@ -79,13 +80,12 @@ export async function checklistItem(turn: Turn, services: Services, at: number):
   const missing = guide.ready.filter((candidate) => !ticked.includes(candidate));
   if (missing.length === 0) return withList(done(ready.allThere), turn, services, 0);
   if (missing.length === guide.ready.length) return withList(done(ready.noneThere), turn, services, 0);
+  const things = missing.map((candidate) => say`${thing(turn, candidate)}`);
+  const more = things.length - MOST_MISSING;
   // A long list is all that a breath holds; each thing was told with its age before.
-  const toFind = done(
-    ready.missing(missing.slice(0, MOST_AT_ONCE).map((candidate) => say`${thing(turn, candidate)}`)),
-    { caveat: [] },
-  );
+  const toFind = more > 1 ? ready.missingAndMore(things.slice(0, MOST_MISSING), more) : ready.missing(things);
   const [first] = missing;
-  return withList(toFind, turn, services, first ? guide.ready.indexOf(first) : 0);
+  return withList(done(toFind, { caveat: [] }), turn, services, first ? guide.ready.indexOf(first) : 0);
 }
 
 /** An answer with the list to look at, beginning with the thing at `from`. */
