@@ -58,31 +58,16 @@ export interface Device {
 
 type Items = readonly Speech[];
 
+type OfSpeech = 'agency' | 'key' | 'topics' | 'weekly' | 'days' | 'otherwise';
+type OfThings = 'abilities' | 'channels' | 'items' | 'keys' | 'languages' | 'reasons' | 'steps' | 'ways';
+type OfOthers = 'about' | 'examples' | 'names' | 'openedBy' | 'shifts' | 'some' | 'times';
+type OfNumbers = 'call' | 'list' | 'refusal' | 'more' | 'step' | 'of';
+
 /** What is filled into a blank by its name; into any other a text. Where it may be undefined, its part is left out then. */
-interface BlankTypes extends Record<'agency' | 'key' | 'topics' | 'weekly' | 'days' | 'otherwise', Speech> {
+interface BlankTypes extends Record<OfSpeech, Speech>, Record<OfThings | OfOthers, Items>, Record<OfNumbers, number> {
   number: Part | string;
   abroad: Part;
   groups: readonly StepsOf[];
-  about: Items;
-  abilities: Items;
-  channels: Items;
-  examples: Items;
-  items: Items;
-  keys: Items;
-  languages: Items;
-  names: Items;
-  openedBy: Items;
-  reasons: Items;
-  shifts: Items;
-  some: Items;
-  steps: Items;
-  ways: Items;
-  call: number;
-  list: number;
-  refusal: number;
-  more: number;
-  step: number;
-  of: number;
   device: string | undefined;
   maker: string | undefined;
 }
@@ -239,13 +224,12 @@ export const contract = {
     fromTo: reads('from', 'until'),
     shift: says('days', 'from', 'until'),
     weekly: says('shifts', 'zone'),
-    weeklyWhereYouAre: says('shifts'),
     people: says('weekly'),
     peopleNotOn: says('weekly', 'off'),
-    shiftHere: says('days', 'from', 'until', 'zone'),
-    peopleHere: says('shifts'),
+    weeklyAndYours: says('shifts', 'zone', 'times'),
+    ...each(['weeklyWhereYouAre', 'weeklyYours'], says('shifts')),
     zoneUnknown: says('zone'),
-    /** Of a state on two clocks: the one that was taken, and the other. */
+    ...each(['ahead', 'behind'], says('stretch')),
     twoZones: says('zone', 'other'),
     opensIn: says('day', 'at', 'away'),
     closesIn: says('at', 'away'),

@@ -86,6 +86,7 @@ function examplesFor(words: Words, names: GuideNames): Table<Blank> {
     fromTo: hours.fromTo(grammar.clock(NOW), eight),
     some: [0, 3, 30].map((away) => say`${make('onDay', away)}`),
     shifts: [shift],
+    times: [shift],
     weekly: hours.weekly([shift], grammar.zone('America/New_York')),
     agreeing: about.agreeing.many(2),
     about: [about.differing.hours, about.differing.keys],

@@ -60,7 +60,7 @@ function blank(turn: Turn, name: string): Speech {
   const address = Object.entries(names.addresses).find(([id]) => id === name)?.[1];
   if (address) return [saidAs(address.written, address.said)];
   const value: unknown = reading.take(name as Kind).value;
-  if (isHours(value)) return weeklySaid(turn, value);
+  if (isHours(value)) return weeklySaid(turn, value, true);
   if (typeof value !== 'string') throw new UnknownFact(name);
   return [NUMBER.test(value) ? phone(value) : text(words.grammar.month(value))];
 }

@@ -34,6 +34,9 @@ export function timeOf(clock: string): { readonly hour: number; readonly minute:
 /** `clock` on the calendar day of `day`, in that day's zone. */
 export const clockOn = (day: DateTime, clock: string): DateTime => day.startOf('day').set(timeOf(clock));
 
+/** Whether clocks in `zone` show the same as those of `at`. */
+export const sameClock = (at: DateTime, zone: string): boolean => at.setZone(zone).offset === at.offset;
+
 /** When somebody answers on the calendar day of `day`, read in the zone of the hours; in order, empty where nobody does. */
 export const opensOn = (hours: LiveHours, day: DateTime): readonly Open[] =>
   whyClosedAllDay(hours, day) ? [] : stretchesOn(hours, day);

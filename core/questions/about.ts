@@ -105,7 +105,7 @@ function clauseOf(turn: Turn, { id, value }: Known, other: Claim): Speech {
     case 'key':
       return said.key(grammar.key(other.value as Key));
     case 'tier':
-      return tierOtherwise(turn, of.tier, other.value as Values[`tier-${string}`]);
+      return said.reached[other.value as Values[`tier-${string}`]](withArticle(turn, of.tier));
     case 'ability':
       return abilityOtherwise(turn, of.ability, value as Ability, other.value as Ability);
     case 'note':
@@ -200,11 +200,6 @@ export function hoursOtherwise({ words }: Pick<Turn, 'words'>, value: Hours, oth
   return closing(words.hours.inZone(clockFace(words, theirs.until), words.grammar.zone(other.zone)));
 }
 
-/** How a tier is reached instead. */
-function tierOtherwise(turn: Turn, tier: TierId, how: Values[`tier-${string}`]): Speech {
-  return turn.words.about.otherwise.reached[how](withArticle(turn, tier));
-}
-
 /** Each tier that can do something else. */
 function abilityOtherwise(turn: Turn, ability: AbilityId, value: Ability, other: Ability): Speech {
   const { names, words } = turn;
@@ -212,12 +207,7 @@ function abilityOtherwise(turn: Turn, ability: AbilityId, value: Ability, other:
   const tiers = (Object.keys(other) as TierId[]).filter((id) => other[id] !== value[id]);
   if (tiers.length === 0) return different;
   const name = names.abilities[ability]?.name ?? ability;
-  return words.grammar.list(
-    tiers.map((tier) => {
-      const who = withArticle(turn, tier);
-      return (other[tier] === false ? cannot : can)(who, name);
-    }),
-  );
+  return words.grammar.list(tiers.map((tier) => (other[tier] === false ? cannot : can)(withArticle(turn, tier), name)));
 }
 
 /** A step without what it is for. */

@@ -55,7 +55,7 @@ function localOffice(turn: Turn): Answer {
 }
 
 /** Notes that are ways, in the order in which they are told. */
-const ways: readonly NoteKind[] = ['local-office', 'contact-page'];
+const ways: readonly NoteKind[] = ['local-office', 'web-chat', 'online-account', 'contact-page'];
 
 /** The ways besides the phone, in a sentence; undefined where the guide knows of none. */
 export function waysSaid(turn: Turn): Speech | undefined {

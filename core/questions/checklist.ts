@@ -84,8 +84,8 @@ export async function checklistItem(turn: Turn, services: Services, at: number):
   const more = things.length - MOST_MISSING;
   // A long list is all that a breath holds; each thing was told with its age before.
   const toFind = more > 1 ? ready.missingAndMore(things.slice(0, MOST_MISSING), more) : ready.missing(things);
-  const [first] = missing;
-  return withList(done(toFind, { caveat: [] }), turn, services, first ? guide.ready.indexOf(first) : 0);
+  const from = guide.ready.findIndex((one) => missing.includes(one));
+  return withList(done(toFind, { caveat: [] }), turn, services, from);
 }
 
 /** An answer with the list to look at, beginning with the thing at `from`. */

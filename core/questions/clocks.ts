@@ -4,7 +4,7 @@ import type { Services } from '../conversation/question';
 import { answered } from '../conversation/said';
 import type { Turn } from '../conversation/turn';
 import { weeklySaid } from '../conversation/weekly';
-import { daysOff, type LiveHours } from '../guide/hours';
+import { daysOff, sameClock, type LiveHours } from '../guide/hours';
 import type { Speech } from '../speech/speech';
 
 /** The zones that a time is told in: IANA names. */
@@ -14,8 +14,11 @@ export interface Zones {
   readonly caller: string | undefined;
 }
 
-/** Whether clocks in `zone` show the same as those of `at`. */
-export const sameClock = (at: DateTime, zone: string): boolean => at.setZone(zone).offset === at.offset;
+/** The turn with the caller's zone in it, where that is known: weekly hours are then told on both clocks. */
+export async function onOwnClock<T extends Turn>(turn: T, services: Services): Promise<T> {
+  const zone = await services.timeZone();
+  return zone === undefined ? turn : { ...turn, session: { ...turn.session, zone } };
+}
 
 const aboutHours: ReadonlySet<string> = new Set(['HoursIntent', 'OpenIntent', 'NextOpeningIntent', 'HoursHereIntent']);
 

@@ -1,10 +1,11 @@
 /** What is asked and cannot be answered here: said kindly, with somebody who can, and never a guess. */
 import { done, type Answer } from '../conversation/answer';
-import type { Some } from '../conversation/question';
+import type { Services, Some } from '../conversation/question';
 import { maybeNote, notesFor } from '../conversation/note';
 import type { NoteId } from '../guide/guide';
 import { sentences } from '../speech/speech';
 import { agencyOf, ifKnown, type Turn } from '../conversation/turn';
+import { onOwnClock } from './clocks';
 
 /** Why is my case taking so long? */
 function ownCase(turn: Turn): Answer {
@@ -29,7 +30,8 @@ function fee(turn: Turn): Answer {
 }
 
 /** Somebody else's hours, number, office. */
-function otherAgency(turn: Turn): Answer {
+async function otherAgency(asked: Turn, services: Services): Promise<Answer> {
+  const turn = await onOwnClock(asked, services);
   // A line that the guide has a note for: where to turn, and no more.
   const line = turn.slots.other_agency?.id;
   const signpost = line === undefined ? undefined : maybeNote(turn, line as NoteId);

@@ -3,9 +3,9 @@ import type { DateTime } from 'luxon';
 import type { HoursScreen, WayScreen } from '../conversation/screen';
 import { toText } from '../speech/speech';
 import type { Turn } from '../conversation/turn';
-import { nextOpening, openingAt, opensOn, whyClosedAllDay, type LiveHours } from '../guide/hours';
+import { nextOpening, openingAt, opensOn, sameClock, whyClosedAllDay, type LiveHours } from '../guide/hours';
 import { hoursOtherwise } from './about';
-import { dayName, inZones, sameClock } from './clocks';
+import { dayName, inZones } from './clocks';
 
 type Now = NonNullable<WayScreen['now']>;
 

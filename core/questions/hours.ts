@@ -4,13 +4,14 @@ import { done, showing, withCard, type Answer } from '../conversation/answer';
 import type { Services, Some } from '../conversation/question';
 import { sentences, type Speech } from '../speech/speech';
 import { anew, type Turn } from '../conversation/turn';
-import { clockOn, nextOpening, openingAt, type LiveHours, type Opening } from '../guide/hours';
-import { dayName, hoursMeant, hoursSaid, inZones, liveHours, sameClock, type Zones } from './clocks';
+import { nextOpening, openingAt, type LiveHours, type Opening } from '../guide/hours';
+import { dayName, hoursMeant, hoursSaid, inZones, liveHours, onOwnClock, type Zones } from './clocks';
 import { hoursOnScreen } from './hours-on-screen';
 import { callOnCard } from './on-card';
 
 /** When can I call? */
-async function whenToCall(turn: Turn, services: Services): Promise<Answer> {
+async function whenToCall(asked: Turn, services: Services): Promise<Answer> {
+  const turn = await onOwnClock(asked, services);
   return showingHours(withCard(hours(turn), turn, callOnCard), turn, services);
 }
 
@@ -35,26 +36,18 @@ export const ofMainLine = ({ oneShot, session, words }: Turn): Speech | undefine
   !oneShot && otherLines.has(session.said?.asked.intent ?? '') ? words.hours.ofMainLine : undefined;
 
 /** What are the hours where I live? */
-async function hoursHere(turn: Turn, services: Services): Promise<Answer> {
-  return showingHours(await inYourTime(turn, services), turn, services);
+async function hoursHere(asked: Turn, services: Services): Promise<Answer> {
+  const turn = await onOwnClock(asked, services);
+  const live = await liveHours(turn, services);
+  const weekly = hours(turn);
+  return showingHours({ ...weekly, say: sentences(weekly.say, live && apart(turn, live)) }, turn, services);
 }
 
-async function inYourTime(turn: Turn, services: Services): Promise<Answer> {
-  const { at, words } = turn;
-  const live = await liveHours(turn, services);
-  const zone = await services.timeZone();
-  if (!live) return hours(turn);
-  if (zone === undefined || !at) {
-    const weekly = hours(turn);
-    return { ...weekly, say: sentences(weekly.say, words.hours.zoneUnknown(words.grammar.zone(live.zone))) };
-  }
-  const there = at.setZone(live.zone);
-  if (sameClock(there, zone)) return hours(turn);
-  const here = (time: string): string => words.grammar.clock(clockOn(there, time).setZone(zone));
-  const shifts = live.shifts.map(({ days, from, until }) =>
-    words.hours.shiftHere(words.grammar.days(days), here(from), here(until), words.grammar.zone(live.zone)),
-  );
-  return done(words.hours.peopleHere(shifts));
+/** How far the caller's clock is from the line's; undefined where both show the same. */
+function apart({ at, session, words: { grammar, hours: words } }: Turn, { zone }: LiveHours): Speech | undefined {
+  if (!at || !session.zone) return words.zoneUnknown(grammar.zone(zone));
+  const ahead = at.setZone(session.zone).offset - at.setZone(zone).offset;
+  return ahead === 0 ? undefined : words[ahead > 0 ? 'ahead' : 'behind'](grammar.stretch(Math.abs(ahead)));
 }
 
 /**

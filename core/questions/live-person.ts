@@ -4,6 +4,7 @@ import { shortNote } from '../conversation/note';
 import type { Services, Some } from '../conversation/question';
 import { phone, sentences, type Speech } from '../speech/speech';
 import { ifKnown, type Turn } from '../conversation/turn';
+import { onOwnClock } from './clocks';
 import { somebodyNow } from './hours';
 import { isAbroad } from './number';
 import { callOnCard } from './on-card';
@@ -39,7 +40,7 @@ async function livePerson(turn: Turn, services: Services): Promise<Answer> {
   const answer = { ...offering(say, offer, turn.at !== undefined), caveat: old ?? otherCaveat(turn, steps) ?? [] };
   // From abroad nothing is gained by a card whose number does not work there.
   if (fromAbroad) return showing(answer, turn, abroadOnScreen);
-  return showing(withCard(answer, turn, callOnCard), turn, await lookAtWay(turn, services));
+  return showing(withCard(answer, await onOwnClock(turn, services), callOnCard), turn, await lookAtWay(turn, services));
 }
 
 /** What can be done while nobody answers: the first that the guide knows of. */

@@ -6,6 +6,7 @@ import { phone, sentences, type Speech } from '../speech/speech';
 import type { WayScreen } from '../conversation/screen';
 import { ifKnown, type Turn } from '../conversation/turn';
 import { isInUnitedStates } from '../time/zones';
+import { onOwnClock } from './clocks';
 import { callOnCard } from './on-card';
 import { abroadOnScreen, lookAtWay, numberOnScreen } from './on-screen';
 
@@ -17,7 +18,7 @@ async function phoneNumber(turn: Turn, services: Services): Promise<Answer> {
   const say = abroadFirst
     ? words.number.numberInTheUs(number)
     : words.number.number(words.grammar.agency(names.agency.name), number);
-  const answer = withCard(offering(sentences(abroadFirst, say), 'way'), turn, callOnCard);
+  const answer = withCard(offering(sentences(abroadFirst, say), 'way'), await onOwnClock(turn, services), callOnCard);
   return showing(answer, turn, abroadFirst ? abroadOnScreen : (own) => shown(own, 'phone', 'number'));
 }
 
@@ -69,7 +70,7 @@ async function connectMe(turn: Turn, services: Services): Promise<Answer> {
   const number = phone(turn.reading.take('phone').value);
   const cannot = words.number.cannotCall(number, front.can.card ? front.device?.name : undefined);
   const own = front.can.call ? done(words.number.touchToCall(number)) : done(cannot, { declined: 'cannot-do' });
-  const answer = withCard(own, turn, callOnCard);
+  const answer = withCard(own, await onOwnClock(turn, services), callOnCard);
   // Whoever wants to be connected gets the next best: a code that dials.
   const look = await lookAtWay(turn, services);
   return showing(answer, turn, look);

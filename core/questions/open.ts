@@ -25,7 +25,7 @@ import {
   type Open,
   type WhyClosed,
 } from '../guide/hours';
-import { dayBefore, dayName, fromTo, inZones, liveHours, onDayName, type Zones } from './clocks';
+import { dayBefore, dayName, fromTo, inZones, liveHours, onDayName, onOwnClock, type Zones } from './clocks';
 import { hours, ofMainLine, showingHours } from './hours';
 import { isFarOff, offerWhenClosed } from './reminder';
 
@@ -41,12 +41,13 @@ interface Asking extends Turn {
 type Named = Holiday | OtherDay;
 
 /** Does somebody answer? Days and times asked are the caller's, and are judged in the zone of the line. */
-async function open(turn: Turn, services: Services): Promise<Answer> {
+async function open(asked: Turn, services: Services): Promise<Answer> {
+  const turn = await onOwnClock(asked, services);
   const live = await liveHours(turn, services);
   if (!turn.at || !live) return hours(turn);
   const lead = turn.words.open.lead[slotId(turn, 'closed', ['closed']) ?? 'open'];
-  const zones = { line: live.zone, caller: undefined };
-  const answer = await openAsked({ ...turn, at: turn.at, live, zones, lead }, services);
+  const zones = { line: live.zone, caller: turn.session.zone || undefined };
+  const answer = openAsked({ ...turn, at: turn.at, live, zones, lead });
   const told = { ...answer, caveat: ofMainLine(turn) ?? answer.caveat };
   if (told.then.is !== 'offer') return showingHours(told, turn, services);
   const then = { ...told.then, offer: await offerWhenClosed(turn, services) };
@@ -69,7 +70,7 @@ async function onHolidays(turn: Turn, services: Services): Promise<Answer> {
   return done(sentences(closedOn, next));
 }
 
-async function openAsked(turn: Asking, services: Services): Promise<Answer> {
+function openAsked(turn: Asking): Answer {
   const { date, time, holiday } = turn.slots;
   const days = date && daysOf(date.value, turn.live.zone, turn.at);
   const named = slotId(turn, 'holiday', [...holidays, ...otherDays]);
@@ -79,12 +80,11 @@ async function openAsked(turn: Asking, services: Services): Promise<Answer> {
     const weekly = hours(turn);
     return { ...weekly, say: sentences(turn.words.open.unclear, weekly.say) };
   }
-  const caller = await services.timeZone();
-  const then = openThen({ ...turn, zones: { ...turn.zones, caller } }, named);
+  const then = openThen(turn, named);
   // Open on a holiday, as far as the hours tell: whether holidays count is not known.
   const isUnknown = holidays.some((name) => name === named) && !turn.guide.facts.has('holidays');
   const answer = isUnknown ? { ...then, caveat: turn.words.open.holidaysUnknown } : then;
-  if (caller !== undefined || !time) return answer;
+  if (turn.zones.caller !== undefined || !time) return answer;
   return { ...answer, caveat: answer.caveat ?? turn.words.hours.zoneUnknown(turn.words.grammar.zone(turn.live.zone)) };
 }
 

@@ -1,10 +1,11 @@
 /** Remind me when they open, or at a time of mine. */
 import type { DateTime } from 'luxon';
-import { done, keeping, type Answer } from '../conversation/answer';
+import { asking, done, keeping, type Answer } from '../conversation/answer';
 import { reminderRefused } from '../conversation/memory';
 import type { Services, Some } from '../conversation/question';
 import { asked, type Asked } from '../conversation/intents';
 import type { Offer } from '../words';
+import type { Speech } from '../speech/speech';
 import { anew, type Turn } from '../conversation/turn';
 import { daysOf, momentOf, partHours, timeOfDay, type Days } from '../time/when';
 import { nextOpening, openingAt, opensOn, type LiveHours } from '../guide/hours';
@@ -36,15 +37,17 @@ async function remind(turn: Turn, services: Services): Promise<Answer> {
   if (openingAt(hours, when).is === 'open') {
     if (!isFarOff(at, when)) return setOrAskLeave(turn, services, when);
     const say = words.reminder.farAway(onDayName(turn, when, zones), inZones(turn, when, zones));
-    const place = { at: 'offered', offer: 'reminder', when: when.toISO() ?? '' } as const;
-    return { say, then: { is: 'ask', question: words.reminder.thenInstead, place } };
+    return thenInstead(turn, say, when);
   }
   turn.reading.add(own.reading.taken);
   const opens = nextOpening(hours, when);
   const say = words.reminder.closedThen(dayName(turn, opens, zones), inZones(turn, opens, zones));
-  const place = { at: 'offered', offer: 'reminder', when: opens.toISO() ?? '' } as const;
-  return { say, then: { is: 'ask', question: words.reminder.thenInstead, place } };
+  return thenInstead(turn, say, opens);
 }
+
+/** Another time than the one asked for is offered. */
+const thenInstead = ({ words }: Turn, told: Speech, when: DateTime): Answer =>
+  asking(told, words.reminder.thenInstead, { at: 'offered', offer: 'reminder', when: when.toISO() ?? '' });
 
 /** The farthest day, in days, that a reminder is set for without asking back: what is farther off was likely not meant. */
 const FARTHEST = 60;
