@@ -12,7 +12,7 @@ interface Mention extends Reading<SlotValue> {
 
 /**
  * Gives what a sentence mentions to the slots of an intent, longer mentions before shorter. In a slot with no mention
- * goes a value whose words stand scattered in the sentence; else it stays empty.
+ * goes a value whose words stand scattered among the others; else it stays empty.
  */
 export function createSlotFiller(types: SlotTypes, stem: (word: string) => string) {
   const findScattered = createScatteredFinder(types, stem);
@@ -30,11 +30,12 @@ export function createSlotFiller(types: SlotTypes, stem: (word: string) => strin
       if (free && hasSlot && !isWeak(mention)) taken.push(mention);
     }
     const inOrder = taken.sort((a, b) => a.from - b.from);
+    const left = words.filter((_, at) => !taken.some(({ from, end }) => from <= at && at < end));
     return new Map(
       slots.flatMap(({ name, type }, at) => {
         const before = slots.slice(0, at).filter((slot) => slot.type === type).length;
         const mention = inOrder.filter((each) => each.type === type)[before];
-        const value = mention?.value ?? findScattered(type, words);
+        const value = mention?.value ?? findScattered(type, left);
         return value ? [[name, value]] : [];
       }),
     );
@@ -62,8 +63,7 @@ function createScatteredFinder({ lists }: SlotTypes, stem: (word: string) => str
   return (type: string, words: readonly string[]): SlotValue | undefined => {
     for (const { id, terms } of indexes.get(type)?.search(words.join(' ')) ?? []) {
       const value = lists.get(type)?.[Number(id)];
-      const wanted = new Set(value?.words.map(stem)).size;
-      if (value && terms.length >= Math.max(FEWEST_WORDS, ENOUGH * wanted))
+      if (value && terms.length >= Math.max(FEWEST_WORDS, ENOUGH * new Set(value.words.map(stem)).size))
         return { value: words.join(' '), ...value.meaning };
     }
     return undefined;

@@ -91,10 +91,10 @@ async function change(turn: Turn, services: Services): Promise<Answer> {
   const zones = await zonesOf(live, services);
   const opening = openingAt(live, at);
   const away = (then: DateTime): string => words.grammar.stretch(then.diff(at, 'minutes').minutes);
-  if (opening.is === 'open')
-    return done(words.hours.closesIn(inZones(turn, opening.until, zones), away(opening.until)));
   const opens = nextOpening(live, at);
-  return done(words.hours.opensIn(dayName(turn, opens, zones), inZones(turn, opens, zones), away(opens)));
+  const then = [dayName(turn, opens, zones), inZones(turn, opens, zones)] as const;
+  if (opening.is === 'closed') return done(words.hours.opensIn(...then, away(opens)));
+  return done(words.hours.closesIn(inZones(turn, opening.until, zones), away(opening.until), ...then));
 }
 
 export const questions = {
