@@ -108,6 +108,15 @@ export const offers = [
 ] as const;
 export type Offer = (typeof offers)[number];
 
+/** What a line does that no key is for. */
+export const surprises = [
+  ...(['zip', 'name', 'confirm', 'pound', 'leave-number', 'link', 'wrong-language', 'digits'] as const),
+  ...(['silence', 'ringing', 'repeats', 'busy', 'closed', 'callback'] as const),
+] as const;
+
+/** What people say to each other beside the matter. */
+export const kindnesses = ['thanks', 'blessing', 'greeting', 'sorrow', 'anger', 'child', 'handing-over'] as const;
+
 /** All that is said, by question. */
 export const contract = {
   about: {
@@ -157,6 +166,7 @@ export const contract = {
     ...plain('inLine', 'listen', 'keepListening', 'hungUp', 'orOtherWays', 'gotThrough', 'goodLuck', 'here'),
     ...label('hearVoice'),
     ...plain('hereNext', 'welcomeBack', 'goOn', 'orKeys'),
+    surprises: plain(...surprises),
     dialAbroad: says('number'),
     press: says('hear', 'key'),
     sayIt: says('hear', 'saying'),
@@ -201,11 +211,13 @@ export const contract = {
     ...plain('whatFirst', 'help', 'whatNow', 'waiting', 'allRight', 'slowly', 'nothingToRepeat', 'noNext'),
     ...plain('noPrevious', 'yesToWhat', 'again', 'goodbye', 'trouble', 'tryAgain', 'forgotten', 'notForgotten'),
     welcome: says('agency'),
+    kindly: plain(...kindnesses),
     anythingElse: plain('first', 'second', 'third'),
     offers: plain(...offers),
     /** How long each thing is kept: the place in a call in hours, the others in days. */
     privacy: says('call', 'list', 'refusal', 'device', 'maker'),
   },
+  followUp: plain('blank', 'noSuchOne'),
   hours: {
     ...plain('ofMainLine'),
     inZone: reads('clock', 'zone'),

@@ -76,6 +76,11 @@ const slim: Plugin = {
     building.onResolve({ filter: /^ask-sdk-core$/ }, () => ({
       path: require.resolve('ask-sdk-core/dist/skill/SkillBuilders.js'),
     }));
+    // It holds the clients of all services: of those that the skill never calls, nothing is kept.
+    building.onLoad({ filter: /ask-sdk-model[\\/]index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(unusedClients, ''),
+      loader: 'js',
+    }));
     // It would load the clients of all services for whoever hands it an ApiClient; lambda/alexa/clients.ts does so late.
     building.onResolve({ filter: /^ask-sdk-model$/ }, ({ importer }) =>
       /[\\/]ask-sdk-core[\\/]/.test(importer) ? { path: 'no-clients', namespace: 'slim' } : undefined,
@@ -89,6 +94,10 @@ const slim: Plugin = {
     }));
   },
 };
+
+/** A client of a service that the skill does not call, as the package's one file has them, each in a function of its own. */
+const unusedClients =
+  /\(function \(services\) \{\n {4}(?:var|let) (datastore|listManagement|monetization|proactiveEvents|skillMessaging|timerManagement);[\s\S]*?\n\}\)\(services = exports\.services .*\n/g;
 
 /** A file of a guide or a language without what is only heard, or looked at by whoever keeps it. */
 const spokenIn = (path: string): unknown =>

@@ -1,6 +1,9 @@
 /** The questions that core answers, and what they are asked with. */
 import type { Guide } from '../guide/guide';
 
+/** What a half sentence may name. */
+const named = ['date', 'time', 'holiday', 'place', 'tier', 'ability'] as const;
+
 /** Every intent, with the slots that it may carry. A guide may have notes for others. */
 export const intents = {
   LaunchIntent: [],
@@ -70,6 +73,8 @@ export const intents = {
   WhereAmIIntent: [],
   WrongKeyIntent: [],
   ItAsksIntent: ['prompt'],
+  /** What the line or the machine does or says that no key is for. */
+  ItDoesIntent: ['surprise'],
   SomethingElseIntent: [],
   AskingToTalkIntent: [],
   OnHoldIntent: [],
@@ -84,6 +89,13 @@ export const intents = {
   LeaveIntent: ['leave', 'when'],
   CancelReminderIntent: [],
 
+  FollowUpIntent: ['aspect'],
+  PickIntent: ['nth'],
+  AndIntent: named,
+  InsteadIntent: [...named, 'channel', 'topic'],
+  ThatNumberIntent: [],
+
+  KindlyIntent: ['kindness'],
   ForgetMeIntent: [],
   PrivacyIntent: [],
   SlowerIntent: [],

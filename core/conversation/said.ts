@@ -1,8 +1,8 @@
 /** The last answer, and what was spoken of in it. */
 import type { FactId, Group, Guide } from '../guide/guide';
 import type { Known } from '../guide/reading';
-import type { Asked, Ids, SlotName } from './intents';
-import type { Mention, Session } from './state';
+import { isSlotName, type Asked, type Ids, type SlotName } from './intents';
+import { mentionable, type Mention, type Session } from './state';
 import type { Turn } from './turn';
 
 /** What the facts of each group are about. */
@@ -19,16 +19,7 @@ const kinds: Readonly<Record<Group, Mention['is']>> = {
 };
 
 /** What a slot names. */
-const named: readonly (SlotName & Mention['is'])[] = [
-  'topic',
-  'key',
-  'menu',
-  'ability',
-  'tier',
-  'item',
-  'channel',
-  'language',
-];
+const named = mentionable.filter((is): is is SlotName & Mention['is'] => isSlotName(is));
 
 /** What an answer spoke of, in order: what was asked by name, then what was told. */
 export function mentionsIn(guide: Guide, slots: Ids, told: readonly Known[]): readonly Mention[] {

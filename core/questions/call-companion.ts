@@ -19,6 +19,7 @@ import { isAbroad } from './number';
 import { callOnScreen } from './on-screen';
 import { offerWhenClosed } from './reminder';
 import { hearOf, sayingOf, told } from './way';
+import { surprises } from '../words';
 
 /** Walk me through it: from the first key, to a person or to the key of a topic, also of the one just asked about. */
 async function callCompanion(turn: Turn, services: Services): Promise<Answer> {
@@ -98,6 +99,15 @@ async function wrongKey(turn: Turn, services: Services): Promise<Answer> {
   // In the middle of a call, who says so is for later.
   const answer = { ...startingOver(say), caveat: [] };
   return call ? answer : { ...answer, then: { is: 'offer', offer: 'walk-through', presses: true } };
+}
+
+/** It rings, repeats itself, wants a ZIP code: a word on what to do now, the place is kept. */
+async function itDoes(turn: Turn, services: Services): Promise<Answer> {
+  const surprise = slotId(turn, 'surprise', surprises);
+  const closed = surprise === 'closed' ? await closedNow(turn, services) : undefined;
+  if (closed) return onHold(turn, services);
+  const { listen, surprises: calm } = turn.words.callCompanion;
+  return { ...(await goingOn(turn, services, surprise ? calm[surprise] : listen)), caveat: [] };
 }
 
 /** It says something else than you do. */
@@ -325,6 +335,7 @@ export const questions = {
   WhereAmIIntent: whereAmI,
   WrongKeyIntent: wrongKey,
   ItAsksIntent: itAsks,
+  ItDoesIntent: itDoes,
   SomethingElseIntent: somethingElse,
   AskingToTalkIntent: askingToTalk,
   OnHoldIntent: onHold,

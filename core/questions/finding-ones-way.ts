@@ -6,9 +6,9 @@ import type { Instead, Services, Some } from '../conversation/question';
 import { pause, phone, say, sentences, toText, type Speech } from '../speech/speech';
 import { asked, type Asked } from '../conversation/intents';
 import type { Call, Place } from '../conversation/state';
-import { agencyOf, type Turn } from '../conversation/turn';
+import { agencyOf, slotId, type Turn } from '../conversation/turn';
 import { momentOf } from '../time/when';
-import type { Offer } from '../words';
+import { kindnesses, type Offer } from '../words';
 import {
   atLastKey,
   gotThrough,
@@ -188,9 +188,23 @@ function privacy({ front, words }: Turn): Answer {
   return offering(kept, 'forget', true);
 }
 
-/** Stop, cancel, home: a short word and the microphone closes. */
-function goodbye({ words }: Turn): Answer {
-  return { say: words.findingOnesWay.goodbye, then: { is: 'end' } };
+/** Thank you; God bless you; my son will ask: a kind word, and on from the same place. */
+function kindly(turn: Turn): Answer {
+  const { session, words } = turn;
+  const kindness = slotId(turn, 'kindness', kindnesses) ?? 'greeting';
+  const say = words.findingOnesWay.kindly[kindness];
+  if (kindness === 'thanks' && !session.call) return { say, then: { is: 'end' } };
+  return session.place.at === 'offered'
+    ? asking(say, words.findingOnesWay.offers[session.place.offer], session.place)
+    : done(say);
+}
+
+/** Stop, cancel, home: a short word and the microphone closes; with steps left, how to come back. */
+function goodbye(turn: Turn): Answer {
+  const { front, names, session, words } = turn;
+  const left = session.call && !atLastKey(turn, session.call) ? front.device : undefined;
+  const back = left && words.callCompanion.takeYourTime(left.name, names.skill.invocationName);
+  return { say: back ?? words.findingOnesWay.goodbye, then: { is: 'end' } };
 }
 
 /** Something that makes no sense here: a word, and what can be asked. */
@@ -200,6 +214,7 @@ function lost({ words, session }: Turn, say: Speech): Answer {
 
 export const questions = {
   LaunchIntent: launch,
+  KindlyIntent: kindly,
   ForgetMeIntent: forgetMe,
   PrivacyIntent: privacy,
   SlowerIntent: slower,

@@ -5,6 +5,7 @@ import { questions as channels } from './channels';
 import { questions as checklist } from './checklist';
 import { questions as declines } from './declines';
 import { questions as findingOnesWay } from './finding-ones-way';
+import { questions as followUp } from './follow-up';
 import { questions as hours } from './hours';
 import { questions as livePerson } from './live-person';
 import { questions as menu } from './menu';
@@ -34,6 +35,7 @@ export const questions: Questions = {
     ...declines,
     ...callCompanion,
     ...reminder,
+    ...followUp,
     ...findingOnesWay,
     ...notUnderstood,
     ...notes,

@@ -123,7 +123,7 @@ function openNow(turn: Asking): Answer {
     case 'open':
       return done(words.open.openNow(lead.open, inZones(turn, opening.until, zones)));
     case 'closed':
-      return closed(turn, whyNot(turn, opening));
+      return because(opening.because, closed(turn, whyNot(turn, opening)));
     default:
       return opening satisfies never;
   }
@@ -144,6 +144,9 @@ function whyNot({ lead, live, words }: Asking, why: WhyClosed): Speech {
       return why satisfies never;
   }
 }
+
+/** An answer with why nobody answers then: what a "why?" looks back at. */
+const because = (why: WhyClosed['because'], answer: Answer): Answer => ({ ...answer, about: { because: why } });
 
 /** Nobody answers: why, when they open next after `then` and after now, and a reminder for it. */
 function closed(turn: Asking, why: Speech, then: DateTime = turn.at): Answer {
@@ -215,7 +218,7 @@ function onHoliday(turn: Asking, holiday: Holiday, off: DateTime): Answer {
   const why = own.hasSame(off, 'day')
     ? words.open.closedOnHoliday(lead.closed, name, on)
     : words.open.closedAroundHoliday(lead.closed, name, words.grammar.weekday(own.weekday), on);
-  return closed(turn, why, off);
+  return because('holiday', closed(turn, why, off));
 }
 
 /** The day itself of a holiday that is kept on `off`: New Year's Day may be kept in the old year. */

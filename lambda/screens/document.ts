@@ -1,7 +1,11 @@
 /**
  * What all screens share: one visual language. APL 1.4 without imports, so that it runs on every device sold
- * and looks the same on each. Sizes are in units of the screen (@u): a design is drawn once and scales.
+ * and looks the same on each. Sizes are in units of the screen (@u): a design is drawn once and scales. style.json holds
+ * the units, colours and styles: the edge, of which a television cuts some off, and the letters of a row, for which a
+ * round screen has less room; focus is a frame around, so that a remote shows where it is: never colour alone.
  */
+
+import style from './style.json';
 
 /** A component, a style, a resource: APL as the device reads it. */
 export type Apl = Readonly<Record<string, unknown>>;
@@ -18,52 +22,6 @@ export const WIDE = "${viewport.shape != 'round' && viewport.height <= viewport.
 
 /** A length in units of the screen, in whole dp: the device would round each part on its own, and they would not fit. */
 export const u = (units: number): string => `\${Math.round(@u * ${units})}`;
-
-const resources: readonly Apl[] = [
-  {
-    numbers: {
-      u: '${viewport.height / 54}',
-      // The edge: a television cuts some off.
-      edge: "${viewport.mode == 'tv' ? 3.6 : 3}",
-      // The letters of a list, which a round screen has less room for.
-      row: 3.4,
-    },
-    colors: {
-      ground: '#0B1220',
-      raised: '#1A2538',
-      line: '#51607A',
-      ink: '#FFFFFF',
-      soft: '#C3CDDD',
-      accent: '#FFC83D',
-      onAccent: '#0B1220',
-    },
-  },
-  { when: '${viewport.width / viewport.height < 16 / 9}', numbers: { u: '${viewport.width / 96}' } },
-  { when: TALL, numbers: { u: '${viewport.width / 66}' } },
-  { when: ROUND, numbers: { u: '${viewport.width / 46}', row: 2.7 } },
-];
-
-const text = (size: number, more: Apl = {}): Apl => ({
-  values: [{ fontSize: u(size), color: '@ink', lineHeight: 1.2, fontFamily: 'amazon-ember', ...more }],
-});
-
-const styles: Apl = {
-  title: text(3, { color: '@soft', fontWeight: 700 }),
-  small: text(2.5, { color: '@soft' }),
-  body: text(3.2),
-  strong: text(3.4, { fontWeight: 700 }),
-  big: text(4.4),
-  number: text(7.4, { fontWeight: 700 }),
-  // Focus is a frame around, so that a remote shows where it is: never colour alone.
-  touchable: {
-    values: [
-      { backgroundColor: '@raised', borderColor: '@raised', borderWidth: u(0.4), borderRadius: u(1.4) },
-      { when: '${state.focused}', borderColor: '@ink' },
-      { when: '${state.pressed}', borderColor: '@accent' },
-    ],
-  },
-  keycap: { values: [{ backgroundColor: '@accent', borderRadius: u(1.6) }] },
-};
 
 /** A text in one of the styles. */
 export const words = (style: string, value: string, more: Apl = {}): Apl => ({
@@ -177,8 +135,7 @@ export const documentOf = (body: readonly Apl[], round: readonly Apl[], more: Ap
   version: VERSION,
   theme: 'dark',
   settings: { idleTimeout: IDLE },
-  resources,
-  styles,
+  ...style,
   mainTemplate: { parameters: ['screen'], items: page(body, round) },
   ...more,
 });

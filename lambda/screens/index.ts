@@ -3,8 +3,8 @@ import type { Asked, Screen, Touch } from '../../core/index';
 import { callDocument } from './call';
 import { checklistDocument } from './checklist';
 import { codeGraphic } from './code';
-import type { Apl } from './document';
-import { hoursDocument } from './hours';
+import { documentOf as wholeDocument, type Apl } from './document';
+import hours from './hours.json';
 import { listDocument } from './list';
 import { plainDocument } from './plain';
 import { wayDocument } from './way';
@@ -26,7 +26,8 @@ async function documentOf(screen: Screen): Promise<Apl> {
     case 'call':
       return callDocument(screen.hear);
     case 'hours':
-      return hoursDocument();
+      // The week has a row a day on a wide screen, lines on a tall one, and a round one turns the days over.
+      return wholeDocument(hours.body, hours.round);
     case 'list':
       return listDocument();
     case 'checklist':

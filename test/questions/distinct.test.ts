@@ -12,6 +12,8 @@ const { intents, types } = (
 type Slots = NonNullable<Parameters<typeof asked>[1]>;
 
 /** Ways to say goodbye, and one goodbye for all of them. */
+/** They come down to other questions. */
+const halves = new Set(['FollowUpIntent', 'PickIntent', 'AndIntent', 'InsteadIntent', 'ThatNumberIntent']);
 const goodbyes = new Set(['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent']);
 
 /** Values where the first of their type would ask for something that the guide lacks, or Amazon gives the values. */
@@ -46,7 +48,7 @@ test.each([
   ['with nothing in any slot', () => ({})],
 ])('no two questions share an answer: %s', async (_, slots) => {
   const answered = new Map<string, string[]>();
-  for (const intent of all.filter((name) => !goodbyes.has(name))) {
+  for (const intent of all.filter((name) => !goodbyes.has(name) && !halves.has(name))) {
     const said = await ask(intent, slots(intent));
     answered.set(said, [...(answered.get(said) ?? []), intent]);
   }
