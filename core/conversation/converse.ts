@@ -170,7 +170,7 @@ function instead(turn: Turn, { from, instead: { intent, slots }, keep }: Instead
 }
 
 /** What was asked, by ids, days and times alone: what the caller said is not kept. */
-function askedIn({ at, intent, slots }: Turn): Asked {
+export function askedIn({ at, intent, slots }: Turn): Asked {
   const kept = Object.entries(slots)
     .slice(0, MOST_IDS)
     .flatMap(([name, { value, id }]) => {

@@ -1,6 +1,7 @@
 /** Questions that look back at the last answer: "why", "how do I get that", "the second one", "and on Friday", "that number". */
 import { done, keeping, type Answer } from '../conversation/answer';
 import { asked, intents, isCoreIntent, type Asked, type CoreIntent, type Ids } from '../conversation/intents';
+import { askedIn } from '../conversation/converse';
 import type { Instead, Some } from '../conversation/question';
 import type { Mention } from '../conversation/state';
 import { slotId, type Turn } from '../conversation/turn';
@@ -73,8 +74,9 @@ function pick(turn: Turn): Answer | Instead {
 
 /** "And on Friday", "I meant the officer": the last question again with something else in it. */
 function and(turn: Turn): Answer | Instead {
-  const { intent: own, session, slots } = turn;
-  const named = (Object.keys(home) as (keyof typeof home)[]).find((name) => slots[name]);
+  const { intent: own, session } = turn;
+  const given = askedIn(turn).slots;
+  const named = (Object.keys(home) as (keyof typeof home)[]).find((name) => given[name] !== undefined);
   if (!named) return { instead: asked('FallbackIntent') };
   const last = lastOf(turn);
   const isOffer = session.place.at === 'offered' && session.place.offer === 'reminder';
@@ -83,9 +85,9 @@ function and(turn: Turn): Answer | Instead {
   const intent = own === 'InsteadIntent' && isOffer && takes('ReminderIntent', named) ? 'ReminderIntent' : again;
   const kept = intent === last?.intent ? Object.entries(last.slots) : [];
   // Another day is no holiday any more, and no reminder that is set already.
-  const gone = ['when', 'set', ...(slots.date ? ['holiday'] : [])];
-  const given = Object.entries(slots).map(([name, { id, value }]) => [name, id ?? value] as const);
-  return { instead: { intent, slots: slotsFor(intent, [...kept.filter(([name]) => !gone.includes(name)), ...given]) } };
+  const gone = ['when', 'set', ...(given.date === undefined ? [] : ['holiday'])];
+  const left = kept.filter(([name]) => !gone.includes(name));
+  return { instead: { intent, slots: slotsFor(intent, [...left, ...Object.entries(given)]) } };
 }
 
 /** That number again: the one that was told last, slowly. */
