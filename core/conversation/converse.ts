@@ -6,7 +6,7 @@ import { endingOf, type Ending } from './ending';
 import type { Instead, Question, Questions, Services } from './question';
 import { pronounced, sentences, type Speech } from '../speech/speech';
 import { isCoreIntent, isSlotName, type Asked, type Ids } from './intents';
-import { mentionsIn } from './said';
+import { isNumber, mentionsIn } from './said';
 import type { Screen } from './screen';
 import { cardOf, screenOf, type Card } from './surfaces';
 import { MOST_IDS, type Place, type Said, type Session } from './state';
@@ -202,11 +202,12 @@ function after(session: Session, { declined, then }: Answer, ending: Ending): Se
 
 /** What the session holds of the answer. What was not understood cannot be said again: the answer before it can. Nor can "again" itself. */
 function saidAfter(
-  { guide }: Turn,
+  { guide, session }: Turn,
   { about, declined, then }: Answer,
   { asked, from, reading: { named, taken } }: Pick<Answered, 'asked' | 'from' | 'reading'>,
 ): { readonly said?: Said } {
   if (declined === 'not-understood' || declined === 'overheard' || asked.intent === 'RepeatIntent') return {};
+  const number = taken.findLast(({ id }) => isNumber(id))?.id ?? session.said?.number;
   const when = about?.when ?? ('when' in then ? then.when : undefined);
   return {
     said: {
@@ -217,6 +218,7 @@ function saidAfter(
       ...(named.size > 0 && { named: [...named] }),
       ...(when !== undefined && { when }),
       ...(about?.because && { because: about.because }),
+      ...(number !== undefined && { number }),
     },
   };
 }

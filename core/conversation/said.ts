@@ -42,6 +42,9 @@ export function mentioned<Id extends string>(turn: Turn, is: Mention['is'], ids:
   return spoken.flatMap(({ id }) => ids.find((one): boolean => one === id) ?? [])[0];
 }
 
+/** Whether a fact is a number to call; the one that officers call from is none. */
+export const isNumber = (id: string): boolean => /phone$|^tty$/.test(id) && id !== 'callback-phone';
+
 /** Whether the last answer was to one of these questions. */
 export const answered = ({ session }: { readonly session: Session }, ...intents: readonly Asked['intent'][]): boolean =>
   session.said !== undefined && intents.includes(session.said.asked.intent);

@@ -102,7 +102,7 @@ function readAsked(value: unknown): Asked | undefined {
 
 function readSaid(value: unknown): Said | undefined {
   if (!isRecord(value)) return undefined;
-  const { because, from, mentions, when } = value;
+  const { because, from, mentions, number, when } = value;
   const asked = readAsked(value['asked']);
   const named = idsIn(value['named']);
   const why = whys.find((one) => one === because);
@@ -115,6 +115,7 @@ function readSaid(value: unknown): Said | undefined {
       ...(named.length > 0 && { named }),
       ...(isTime(when) && { when }),
       ...(why && { because: why }),
+      ...(isId(number) && { number }),
     }
   );
 }

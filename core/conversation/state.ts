@@ -75,6 +75,8 @@ export interface Said {
   /** The moment that it was about, or that was offered with it (ISO 8601). */
   readonly when?: string;
   readonly because?: Why;
+  /** The number that was told last, in this answer or in one before it. */
+  readonly number?: FactId;
 }
 
 /** What a session remembers from turn to turn. */

@@ -3,6 +3,7 @@ import { done, keeping, type Answer } from '../conversation/answer';
 import { asked, intents, isCoreIntent, type Asked, type CoreIntent, type Ids } from '../conversation/intents';
 import { askedIn } from '../conversation/converse';
 import type { Instead, Some } from '../conversation/question';
+import { isNumber } from '../conversation/said';
 import type { Mention } from '../conversation/state';
 import { slotId, type Turn } from '../conversation/turn';
 import type { Kind } from '../guide/guide';
@@ -92,9 +93,9 @@ function and(turn: Turn): Answer | Instead {
 
 /** That number again: the one that was told last, slowly. */
 function thatNumber(turn: Turn): Answer {
-  const { guide, reading, session, words } = turn;
-  const told = lastOf(turn) ? (session.said?.facts ?? []) : [];
-  const id = told.find((fact) => guide.facts.has(fact) && /phone$|^tty$/.test(fact)) ?? 'phone';
+  const { guide, oneShot, reading, session, words } = turn;
+  const told = oneShot ? undefined : session.said?.number;
+  const id = told !== undefined && guide.facts.has(told) && isNumber(told) ? told : 'phone';
   const { value } = reading.take(id as Extract<Kind, 'phone'>);
   return keeping(done(words.number.itsNumber(phone(value))), { slowly: true });
 }

@@ -2,7 +2,7 @@
 import { asking, done, keeping, type Answer } from '../conversation/answer';
 import { asked } from '../conversation/intents';
 import type { Instead, Some } from '../conversation/question';
-import { mentioned } from '../conversation/said';
+import { isNumber, mentioned } from '../conversation/said';
 import { phone } from '../speech/speech';
 import type { Turn } from '../conversation/turn';
 import type { Kind, TopicId } from '../guide/guide';
@@ -23,12 +23,15 @@ function readBack(turn: Turn): Answer | Instead {
   return heard.length <= MOST_KEYS ? keys(turn, heard) : { instead: asked('CaseNumberIntent') };
 }
 
-/** The number that was told last, else the main one. */
+/** The number that was told last, or the main one; what is neither is denied, and the main one is told. */
 function number({ guide, reading, session, words }: Turn, heard: string): Answer {
-  const last = session.said?.facts.find((id) => guide.facts.has(id) && /phone$|tty$/.test(id)) ?? 'phone';
-  const { value } = reading.take(last as Extract<Kind, 'phone'>);
-  const isIt = digitsOf(`1${value}`).endsWith(heard) && (heard.length !== 11 || heard.startsWith('1'));
-  const say = words.readBack[isIt ? 'rightNumber' : 'wrongNumber'](phone(value));
+  const valueOf = (id: string): string | undefined =>
+    guide.facts.has(id) && isNumber(id) ? reading.take(id as Extract<Kind, 'phone'>).value : undefined;
+  const isHeard = (value = ''): boolean =>
+    digitsOf(`1${value}`).endsWith(heard) && (heard.length !== 11 || heard.startsWith('1'));
+  const last = valueOf(session.said?.number ?? 'phone');
+  const value = last !== undefined && isHeard(last) ? last : reading.take('phone').value;
+  const say = words.readBack[isHeard(value) ? 'rightNumber' : 'wrongNumber'](phone(value));
   return keeping(done(say), { again: asked('PhoneNumberIntent') });
 }
 

@@ -1,6 +1,7 @@
 /** Remind me when they open, or at a time of mine. */
 import type { DateTime } from 'luxon';
 import { asking, done, keeping, type Answer } from '../conversation/answer';
+import { askedIn } from '../conversation/converse';
 import { reminderRefused } from '../conversation/memory';
 import type { Services, Some } from '../conversation/question';
 import { asked, type Asked } from '../conversation/intents';
@@ -126,7 +127,10 @@ async function set(turn: Turn, services: Services, when: DateTime): Promise<Answ
 /** A reminder is set. Said again, it is not set again. */
 function isSet(turn: Turn, when: DateTime, zones: Zones): Answer {
   const say = turn.words.reminder.set(onDayName(turn, when, zones), inZones(turn, when, zones));
-  return keeping(done(say), { again: asked('ReminderIntent', { set: when.toISO() ?? '' }) });
+  // The day and the time that were named stay, so that one of them can be changed.
+  const { date, time } = askedIn(turn).slots;
+  const named = { ...(date !== undefined && { date }), ...(time !== undefined && { time }) };
+  return keeping(done(say), { again: asked('ReminderIntent', { ...named, set: when.toISO() ?? '' }) });
 }
 
 /** The device has asked for leave: what the caller answered. */

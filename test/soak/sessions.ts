@@ -43,6 +43,7 @@ const attributes = fc.record(
       facts: fc.array(id, { maxLength: 5 }),
       when: fc.constantFrom('2026-03-09T08:00:00.000-04:00', 'soon'),
       because: fc.constantFrom('holiday', 'after', 'no reason'),
+      number: fc.constantFrom('tty', 'live-hours', 'no-fact'),
     }),
   },
   { requiredKeys: ['version'] },
