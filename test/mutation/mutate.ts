@@ -138,7 +138,9 @@ async function perturbNames(languages: readonly Language[]): Promise<readonly st
 /** The steps of a call are facts too that its answers depend on: how many there are, and which is the last. */
 function wayOf({ intent, remembered, session, slots }: Asked, names: unknown): readonly string[] {
   const isCall =
-    session.call !== undefined || remembered !== undefined || ['CallCompanionIntent', 'ItAsksIntent'].includes(intent);
+    session.call !== undefined ||
+    remembered !== undefined ||
+    ['CallCompanionIntent', 'ItAsksIntent', 'FollowUpIntent'].includes(intent);
   if (!isCall) return [];
   const ways = ['person', session.call?.way, slots['topic']?.id].flatMap((way) => way ?? []);
   const steps = ways.flatMap((way) => callSteps(whole, way, readNames(names).line));
