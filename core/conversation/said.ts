@@ -1,5 +1,5 @@
 /** The last answer, and what was spoken of in it. */
-import type { FactId, Group, Guide } from '../guide/guide';
+import type { FactId, Group, Guide, Kind } from '../guide/guide';
 import type { Known } from '../guide/reading';
 import { isSlotName, type Asked, type Ids, type SlotName } from './intents';
 import { mentionable, type Mention, type Session } from './state';
@@ -44,6 +44,12 @@ export function mentioned<Id extends string>(turn: Turn, is: Mention['is'], ids:
 
 /** Whether a fact is a number to call; the one that officers call from is none. */
 export const isNumber = (id: string): boolean => /phone$|^tty$/.test(id) && id !== 'callback-phone';
+
+/** The number that was told last in this session, where the guide has it; else the main one. */
+export function numberTold({ guide, oneShot, session }: Turn): Extract<Kind, 'phone'> {
+  const told = oneShot ? undefined : session.said?.number;
+  return (told !== undefined && guide.facts.has(told) && isNumber(told) ? told : 'phone') as Extract<Kind, 'phone'>;
+}
 
 /** Whether the last answer was to one of these questions. */
 export const answered = ({ session }: { readonly session: Session }, ...intents: readonly Asked['intent'][]): boolean =>

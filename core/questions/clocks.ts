@@ -1,5 +1,6 @@
 /** Times as they are said: in the zone of the line, and in the caller's own where it is known and differs. */
 import type { DateTime } from 'luxon';
+import { isHours } from '../conversation/note';
 import type { Services } from '../conversation/question';
 import { answered } from '../conversation/said';
 import type { Turn } from '../conversation/turn';
@@ -18,6 +19,12 @@ export interface Zones {
 export async function onOwnClock<T extends Turn>(turn: T, services: Services): Promise<T> {
   const zone = await services.timeZone();
   return zone === undefined ? turn : { ...turn, session: { ...turn.session, zone } };
+}
+
+/** What `tell` says. Where weekly hours are in it, it says them on the caller's clock, whose zone only then is asked for. */
+export async function toldOnOwnClock<T>(turn: Turn, services: Services, tell: (turn: Turn) => T): Promise<T> {
+  const told = tell(turn);
+  return turn.reading.taken.some(({ value }) => isHours(value)) ? tell(await onOwnClock(turn, services)) : told;
 }
 
 const aboutHours: ReadonlySet<string> = new Set(['HoursIntent', 'OpenIntent', 'NextOpeningIntent', 'HoursHereIntent']);

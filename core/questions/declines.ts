@@ -5,7 +5,7 @@ import { maybeNote, notesFor } from '../conversation/note';
 import type { NoteId } from '../guide/guide';
 import { sentences } from '../speech/speech';
 import { agencyOf, ifKnown, type Turn } from '../conversation/turn';
-import { onOwnClock } from './clocks';
+import { toldOnOwnClock } from './clocks';
 
 /** Why is my case taking so long? */
 function ownCase(turn: Turn): Answer {
@@ -30,11 +30,11 @@ function fee(turn: Turn): Answer {
 }
 
 /** Somebody else's hours, number, office. */
-async function otherAgency(asked: Turn, services: Services): Promise<Answer> {
-  const turn = await onOwnClock(asked, services);
+async function otherAgency(turn: Turn, services: Services): Promise<Answer> {
   // A line that the guide has a note for: where to turn, and no more.
   const line = turn.slots.other_agency?.id;
-  const signpost = line === undefined ? undefined : maybeNote(turn, line as NoteId);
+  const signpost =
+    line === undefined ? undefined : await toldOnOwnClock(turn, services, (own) => maybeNote(own, line as NoteId));
   if (signpost) return done(signpost);
   return done(turn.words.declines.otherAgency(agencyOf(turn)), { declined: 'other-agency' });
 }

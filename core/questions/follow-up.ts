@@ -3,10 +3,9 @@ import { done, keeping, type Answer } from '../conversation/answer';
 import { asked, intents, isCoreIntent, type Asked, type CoreIntent, type Ids } from '../conversation/intents';
 import { askedIn } from '../conversation/converse';
 import type { Instead, Some } from '../conversation/question';
-import { isNumber } from '../conversation/said';
+import { numberTold } from '../conversation/said';
 import type { Mention } from '../conversation/state';
 import { slotId, type Turn } from '../conversation/turn';
-import type { Kind } from '../guide/guide';
 import { phone } from '../speech/speech';
 import { home, subjects } from './subjects.json';
 
@@ -93,11 +92,8 @@ function and(turn: Turn): Answer | Instead {
 
 /** That number again: the one that was told last, slowly. */
 function thatNumber(turn: Turn): Answer {
-  const { guide, oneShot, reading, session, words } = turn;
-  const told = oneShot ? undefined : session.said?.number;
-  const id = told !== undefined && guide.facts.has(told) && isNumber(told) ? told : 'phone';
-  const { value } = reading.take(id as Extract<Kind, 'phone'>);
-  return keeping(done(words.number.itsNumber(phone(value))), { slowly: true });
+  const { value } = turn.reading.take(numberTold(turn));
+  return keeping(done(turn.words.number.itsNumber(phone(value))), { slowly: true });
 }
 
 export const questions = {

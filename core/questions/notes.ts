@@ -1,16 +1,11 @@
 /** Questions that are answered by the notes that the guide has for them, and no more. */
 import { done } from '../conversation/answer';
-import { isHours, notesFor } from '../conversation/note';
+import { notesFor } from '../conversation/note';
 import type { CoreIntent } from '../conversation/intents';
 import type { Question } from '../conversation/question';
-import { onOwnClock } from './clocks';
+import { toldOnOwnClock } from './clocks';
 
-export const noted: Question = async (turn, services) => {
-  const told = notesFor(turn);
-  // Whoever has hours in it is told them on the caller's clock too.
-  const hasHours = turn.reading.taken.some(({ value }) => isHours(value));
-  return done(hasHours ? notesFor(await onOwnClock(turn, services)) : told);
-};
+export const noted: Question = async (turn, services) => done(await toldOnOwnClock(turn, services, notesFor));
 
 /** Those that core knows by name; a guide may have notes for more. */
 const byName = [

@@ -2,10 +2,10 @@
 import { asking, done, keeping, type Answer } from '../conversation/answer';
 import { asked } from '../conversation/intents';
 import type { Instead, Some } from '../conversation/question';
-import { isNumber, mentioned } from '../conversation/said';
+import { mentioned, numberTold } from '../conversation/said';
 import { phone } from '../speech/speech';
-import type { Turn } from '../conversation/turn';
-import type { Kind, TopicId } from '../guide/guide';
+import { anew, type Turn } from '../conversation/turn';
+import type { TopicId } from '../guide/guide';
 import { pressedIn, stepsTo } from './way';
 
 /** Where a number is meant, with or without the country's "1" or the area code; what is shorter are keys. */
@@ -24,14 +24,13 @@ function readBack(turn: Turn): Answer | Instead {
 }
 
 /** The number that was told last, or the main one; what is neither is denied, and the main one is told. */
-function number({ guide, reading, session, words }: Turn, heard: string): Answer {
-  const valueOf = (id: string): string | undefined =>
-    guide.facts.has(id) && isNumber(id) ? reading.take(id as Extract<Kind, 'phone'>).value : undefined;
-  const isHeard = (value = ''): boolean =>
+function number(turn: Turn, heard: string): Answer {
+  const isHeard = (value: string): boolean =>
     digitsOf(`1${value}`).endsWith(heard) && (heard.length !== 11 || heard.startsWith('1'));
-  const last = valueOf(session.said?.number ?? 'phone');
-  const value = last !== undefined && isHeard(last) ? last : reading.take('phone').value;
-  const say = words.readBack[isHeard(value) ? 'rightNumber' : 'wrongNumber'](phone(value));
+  const last = numberTold(turn);
+  // The one that is not told is only looked at.
+  const { value } = turn.reading.take(isHeard(anew(turn).reading.take(last).value) ? last : 'phone');
+  const say = turn.words.readBack[isHeard(value) ? 'rightNumber' : 'wrongNumber'](phone(value));
   return keeping(done(say), { again: asked('PhoneNumberIntent') });
 }
 

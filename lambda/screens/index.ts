@@ -3,7 +3,7 @@ import type { Asked, Screen, Touch } from '../../core/index';
 import { callDocument } from './call';
 import { checklistDocument } from './checklist';
 import { codeGraphic } from './code';
-import { documentOf as wholeDocument, type Apl } from './document';
+import { documentOf, type Apl } from './document';
 import hours from './hours.json';
 import { listDocument } from './list';
 import { plainDocument } from './plain';
@@ -16,10 +16,10 @@ export interface Rendered {
 
 /** The document of a screen. `unofficial` stands in its corner. */
 export async function documentFor(screen: Screen, unofficial: string): Promise<Rendered> {
-  return { document: await documentOf(screen), datasources: { screen: { ...dataOf(screen), unofficial } } };
+  return { document: await drawn(screen), datasources: { screen: { ...dataOf(screen), unofficial } } };
 }
 
-async function documentOf(screen: Screen): Promise<Apl> {
+async function drawn(screen: Screen): Promise<Apl> {
   switch (screen.is) {
     case 'way':
       return wayDocument(await codeGraphic(screen.code.address));
@@ -27,7 +27,7 @@ async function documentOf(screen: Screen): Promise<Apl> {
       return callDocument(screen.hear);
     case 'hours':
       // The week has a row a day on a wide screen, lines on a tall one, and a round one turns the days over.
-      return wholeDocument(hours.body, hours.round);
+      return documentOf(hours.body, hours.round);
     case 'list':
       return listDocument();
     case 'checklist':

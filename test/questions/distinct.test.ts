@@ -11,9 +11,10 @@ const { intents, types } = (
 
 type Slots = NonNullable<Parameters<typeof asked>[1]>;
 
-/** Ways to say goodbye, and one goodbye for all of them. */
 /** They come down to other questions. */
 const halves = new Set(['FollowUpIntent', 'PickIntent', 'AndIntent', 'InsteadIntent', 'ThatNumberIntent']);
+
+/** Ways to say goodbye, and one goodbye for all of them. */
 const goodbyes = new Set(['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent']);
 
 /** Values where the first of their type would ask for something that the guide lacks, or Amazon gives the values. */
