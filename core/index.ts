@@ -12,9 +12,11 @@ export const converse = (asking: Asking, services: Services): Promise<Reply> =>
 export { readSession, writeSession } from './conversation/session';
 export type { Session } from './conversation/state';
 
+export { leftBehind } from './conversation/discreet';
+
 /** What is asked and what comes of it. */
 export type { Asking, Front, Slot } from './conversation/turn';
-export { intents, isCoreIntent, isSlotName, type Asked, type CoreIntent, type Ids } from './conversation/intents';
+export { isCoreIntent, isSlotName, type Asked, type CoreIntent, type Ids } from './conversation/intents';
 export type { Reply } from './conversation/converse';
 export type { Ending } from './conversation/ending';
 export type { Card } from './conversation/surfaces';
@@ -23,16 +25,8 @@ export type * from './conversation/screen';
 
 /** What a turn may ask of the world outside. */
 export { noServices, type ReminderOutcome, type Reminders, type Services } from './conversation/question';
-export {
-  changed,
-  expiryOf,
-  isId,
-  isRecord,
-  readRemembered,
-  type Change,
-  type Memory,
-  type Remembered,
-} from './conversation/memory';
+export { changed, expiryOf, isId, isRecord, readRemembered } from './conversation/memory';
+export type { Change, Memory, Remembered } from './conversation/memory';
 
 /** What is said, and how it reads. */
 export { sentences, toText, type Part, type Speech } from './speech/speech';

@@ -61,7 +61,7 @@ type Items = readonly Speech[];
 type OfSpeech = 'agency' | 'key' | 'topics' | 'weekly' | 'days' | 'otherwise';
 type OfThings = 'abilities' | 'channels' | 'items' | 'keys' | 'languages' | 'reasons' | 'steps' | 'ways';
 type OfOthers = 'about' | 'examples' | 'names' | 'openedBy' | 'shifts' | 'some' | 'times';
-type OfNumbers = 'call' | 'list' | 'refusal' | 'more' | 'step' | 'of';
+type OfNumbers = 'call' | 'list' | 'refusal' | 'last' | 'more' | 'step' | 'of';
 
 /** What is filled into a blank by its name; into any other a text. Where it may be undefined, its part is left out then. */
 interface BlankTypes extends Record<OfSpeech, Speech>, Record<OfThings | OfOthers, Items>, Record<OfNumbers, number> {
@@ -96,22 +96,17 @@ const byTier = <Of>(of: Of) => each(['first', 'calls-back', 'passed-on'], of);
 
 /** What can be offered at the end of an answer, in one short question that "yes" takes. */
 export const offers = [
-  'way',
-  'walk-through',
-  'start-over',
-  'other-ways',
-  'checklist-items',
-  'repeat',
-  'reminder',
-  'open-now',
-  'forget',
+  ...(['way', 'walk-through', 'start-over', 'other-ways', 'checklist-items'] as const),
+  ...(['repeat', 'reminder', 'open-now', 'forget'] as const),
 ] as const;
 export type Offer = (typeof offers)[number];
 
 /** What a line does that no key is for. */
 export const surprises = [
-  ...(['zip', 'name', 'confirm', 'pound', 'leave-number', 'link', 'wrong-language', 'digits'] as const),
-  ...(['silence', 'ringing', 'repeats', 'busy', 'closed', 'callback'] as const),
+  ...(['zip', 'name', 'details', 'confirm', 'wrong-data', 'not-understood', 'repeats', 'options', 'pound'] as const),
+  ...(['digits', 'no-receipt', 'leave-number', 'callback', 'took-callback', 'link', 'wrong-language'] as const),
+  ...(['silence', 'ringing', 'picked-up', 'busy', 'busy-tone', 'recorded', 'wait-time', 'closed'] as const),
+  ...(['transfer', 'person-asks-why', 'no-common-language', 'not-urgent', 'survey'] as const),
 ] as const;
 
 /** What people say to each other beside the matter. */
@@ -165,7 +160,7 @@ export const contract = {
     ...plain('nextKey', 'answered', 'lastKey', 'notCalling', 'noHarm', 'orHangUp', 'hangUp', 'otherMenu', 'talk'),
     ...plain('inLine', 'listen', 'keepListening', 'hungUp', 'orOtherWays', 'gotThrough', 'goodLuck', 'here'),
     ...label('hearVoice'),
-    ...plain('hereNext', 'welcomeBack', 'goOn', 'orKeys'),
+    ...plain('hereNext', 'welcomeBack', 'goOn', 'orKeys', 'orPerson', 'stillSo'),
     surprises: plain(...surprises),
     dialAbroad: says('number'),
     press: says('hear', 'key'),
@@ -200,7 +195,7 @@ export const contract = {
     yes: says('item'),
   },
   declines: {
-    ...plain('ownCase', 'legalAdvice', 'caseNumber', 'chitChat'),
+    ...plain('ownCase', 'legalAdvice', 'lawyer', 'caseNumber', 'chitChat'),
     ...each(['processingTime', 'fee', 'otherAgency', 'distress'], says('agency')),
   },
   fallback: {
@@ -214,12 +209,12 @@ export const contract = {
     kindly: plain(...kindnesses),
     anythingElse: plain('first', 'second', 'third'),
     offers: plain(...offers),
-    /** How long each thing is kept: the place in a call in hours, the others in days. */
-    privacy: says('call', 'list', 'refusal', 'device', 'maker'),
+    /** How long each thing is kept: the place in a call in hours, list and refusal in days, the last answer in minutes. */
+    privacy: says('call', 'list', 'refusal', 'last', 'device', 'maker'),
   },
-  followUp: plain('blank', 'noSuchOne'),
+  followUp: plain('blank', 'noSuchOne', 'thatIsAll'),
   hours: {
-    ...plain('ofMainLine'),
+    ...plain('ofMainLine', 'sameClock'),
     inZone: reads('clock', 'zone'),
     andYours: reads('clock', 'zone', 'yours'),
     onWeekday: reads('clock', 'weekday'),
@@ -251,7 +246,7 @@ export const contract = {
     quoted: says('saying'),
   },
   menu: {
-    ...plain('end', 'goOn', 'noKey', 'readWhatIsBehind', 'whichKey', 'yes', 'greetingNamesKeys'),
+    ...plain('end', 'goOn', 'noKey', 'readWhatIsBehind', 'whichKey', 'whichOfKeys', 'yes', 'greetingNamesKeys'),
     topics: says('names'),
     /** What to say to a voice that asks in place of keys. */
     orSay: says('topic'),
@@ -332,10 +327,10 @@ export const contract = {
   },
   reminder: {
     /** `text` is heard by others too: neither whom to call is told, nor what about. */
-    ...plain('text', 'thenInstead', 'denied', 'notAnswered', 'unsupported', 'failed'),
+    ...plain('text', 'thenInstead', 'denied', 'notAnswered', 'unsupported', 'failed', 'none', 'cancelled', 'noTrace'),
     ...each(['set', 'askingLeave', 'farAway', 'closedThen'], says('day', 'at')),
     openNow: says('until'),
-    ...each(['cannotCancel', 'noPermission', 'tooMany'], says('device')),
+    ...each(['cannotCancel', 'cannotSee', 'noPermission', 'tooMany'], says('device')),
   },
   screen: {
     ...label('unofficial', 'open', 'closed', 'codeDialsNumber', 'codeThenListen', 'swipe', 'walkThrough', 'ownReason'),

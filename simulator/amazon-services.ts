@@ -74,6 +74,8 @@ const refusal = (statusCode: number, code: string, message: string): ApiResponse
 export function amazonServices(settings: AmazonSettings): AmazonServices {
   const { zone, consent = 'accept', remindersRefuse, fail = [], failing = 'refuse', clock } = settings;
   const reminders: CreatedReminder[] = [];
+  /** Those that were taken back, by their place. */
+  const gone = new Set<number>();
   let allowed = settings.permissions === 'reminders';
 
   const create = ({ headers = [], body = '' }: ApiRequest): ApiResponse => {
@@ -92,6 +94,17 @@ export function amazonServices(settings: AmazonSettings): AmazonServices {
     return json(200, { alertToken, ...times, status: 'ON', version: '1', href: `/v1/alerts/reminders/${alertToken}` });
   };
 
+  /** Those that are there still, or one of them taken back. */
+  const tend = ({ method, url }: ApiRequest): ApiResponse => {
+    if (!allowed) return refusal(401, 'UNAUTHORIZED', 'Request is not authorized.');
+    const id = /reminder-(\d+)$/.exec(url)?.[1];
+    if (method === 'DELETE') gone.add(Number(id) - 1);
+    const alerts = reminders.flatMap(({ at: scheduledTime, zone: timeZoneId }, i) =>
+      gone.has(i) ? [] : [{ alertToken: `reminder-${i + 1}`, status: 'ON', trigger: { scheduledTime, timeZoneId } }],
+    );
+    return json(200, { totalCount: String(alerts.length), alerts });
+  };
+
   return {
     reminders,
     permissions: () => ({ scopes: { [REMINDERS_SCOPE]: { status: allowed ? 'GRANTED' : 'DENIED' } } }),
@@ -104,7 +117,7 @@ export function amazonServices(settings: AmazonSettings): AmazonServices {
       const service = serviceOf(request);
       if (service !== undefined && fail.includes(service)) return failure(failing);
       if (service === 'settings') return Promise.resolve(zone === undefined ? json(204, undefined) : json(200, zone));
-      if (service === 'reminders') return Promise.resolve(create(request));
+      if (service === 'reminders') return Promise.resolve((request.method === 'POST' ? create : tend)(request));
       return Promise.resolve(json(404, { message: 'no such service' }));
     },
   };
@@ -112,7 +125,7 @@ export function amazonServices(settings: AmazonSettings): AmazonServices {
 
 function serviceOf({ method, url }: ApiRequest): Service | undefined {
   if (method === 'GET' && /\/v2\/devices\/[^/]+\/settings\/System\.timeZone$/.test(url)) return 'settings';
-  if (method === 'POST' && url.endsWith('/v1/alerts/reminders')) return 'reminders';
+  if (/\/v1\/alerts\/reminders(\/[\w-]+)?$/.test(url)) return 'reminders';
   return undefined;
 }
 

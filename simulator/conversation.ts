@@ -32,6 +32,10 @@ export interface Exchange {
   readonly session: 'listening' | 'screen' | 'ended';
   readonly facts: readonly string[];
   readonly declined: string | null;
+  /** What the session holds after it: where the caller is, what was said last (ids and times), what is offered. */
+  readonly place: unknown;
+  readonly said: unknown;
+  readonly offer: unknown;
 }
 
 export interface Settings {
@@ -116,6 +120,7 @@ export function startConversation(settings: Settings): Conversation {
       session: sessionAfter(last),
       facts: line?.facts ?? [],
       declined: line?.declined ?? null,
+      ...sessionOf(last.sessionAttributes ?? {}),
     };
   };
 
@@ -141,6 +146,12 @@ export function startConversation(settings: Settings): Conversation {
     },
   };
 }
+
+const sessionOf = ({ place, said }: Readonly<Record<string, unknown>>): Pick<Exchange, 'place' | 'said' | 'offer'> => ({
+  place: place ?? null,
+  said: said ?? null,
+  offer: (place as { readonly offer?: unknown } | undefined)?.offer ?? null,
+});
 
 function sessionAfter({ response }: Returned): Exchange['session'] {
   if (response.shouldEndSession === undefined) return 'screen';

@@ -2,7 +2,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isRecord } from '../core/index';
-import { memoryKey } from '../lambda/alexa/who';
+import { userIn } from '../lambda/alexa/guard';
 import type { FailureMode } from './amazon-services';
 
 type Attributes = Readonly<Record<string, unknown>>;
@@ -77,7 +77,7 @@ export function failingMemory(mode: FailureMode): Store {
 }
 
 function keyOf(envelope: unknown): string {
-  const key = memoryKey(envelope);
+  const key = userIn(envelope);
   if (key === undefined) throw new Error('the request names no user');
   return key;
 }

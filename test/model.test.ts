@@ -7,7 +7,7 @@ import { models } from '../tools/models';
 import { pushedOut } from '../tools/pushed-out';
 import { readYaml } from '../tools/read';
 import { guide } from '../guides/index';
-import { intents as coreIntents } from '../core/conversation/intents';
+import { intents as coreIntents } from '../core/conversation/intents.json';
 import { toText } from '../core/speech/speech';
 import { wordsFor } from '../languages/index';
 import { listenerFor } from '../simulator/conversation';

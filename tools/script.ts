@@ -5,7 +5,9 @@
 import { join } from 'node:path';
 import { DateTime } from 'luxon';
 import { readNames, toText, type Guide, type GuideNames, type Speech, type Words } from '../core/index';
+import { intents } from '../core/conversation/intents.json';
 import { keys } from '../core/guide/keys';
+import { aspectOf, aspects } from '../core/questions/follow-up';
 import { holidays, otherDays } from '../core/time/holidays';
 import { phone, say } from '../core/speech/speech';
 import type { Blank } from '../core/speech/template';
@@ -154,9 +156,18 @@ export async function scriptOf(locale: string): Promise<string> {
   return [`# ${locale}: ${lines.length} lines`, ...printed].join('\n');
 }
 
+/** What each half question comes down to after each question; a blank where that is not known. */
+function followUps(): string {
+  const named = [...new Set([...Object.keys(intents), ...Object.keys(guide.answers)])];
+  const rows = named.map((last) => [last, ...aspects.map((aspect) => aspectOf(guide, last, aspect) ?? '')]);
+  const filled = rows.filter(([, ...cells]) => cells.some((cell) => cell !== ''));
+  return [['after', ...aspects], ...filled].map((row) => row.join('\t').replaceAll('Intent', '')).join('\n');
+}
+
 async function main([locale = '', ...rest]: readonly string[]): Promise<void> {
-  const usage = `npm run script -- LOCALE: all that can be said, of ${locales.join(', ')}`;
+  const usage = `npm run script -- LOCALE: all that can be said, of ${locales.join(', ')};\nor follow-ups: a table`;
   if (locale === '--help') return console.log(usage);
+  if (locale === 'follow-ups' && rest.length === 0) return console.log(followUps());
   if (isLocale(locale) && rest.length === 0) return console.log(await scriptOf(locale));
   console.error(usage);
   process.exitCode = 2;

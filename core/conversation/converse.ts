@@ -5,14 +5,17 @@ import { isDiscreet } from './discreet';
 import { endingOf, type Ending } from './ending';
 import type { Instead, Question, Questions, Services } from './question';
 import { pronounced, sentences, type Speech } from '../speech/speech';
-import { isCoreIntent, isSlotName, type Asked, type Ids } from './intents';
-import { isNumber, mentionsIn } from './said';
+import { asked, isOf, isOwnIntent, isSlotName, type Asked, type Ids } from './intents';
+import { lastSaid } from './memory';
+import { readSaid } from './session';
+import { isNumber, lineSpokenOf, mentionsIn } from './said';
 import type { Screen } from './screen';
 import { cardOf, screenOf, type Card } from './surfaces';
 import { MOST_IDS, type Place, type Said, type Session } from './state';
 import { anew, turnOf, type Asking, type Turn } from './turn';
 import { zonesOfPlace } from '../time/zones';
 import { daysOf, timeOfDay } from '../time/when';
+import { keys } from '../guide/keys';
 
 /** What comes of a turn: all that a front needs to speak, show and remember. */
 export interface Reply {
@@ -39,7 +42,7 @@ const MOST_DETOURS = 3;
 
 /** Answers one turn. Throws what a question throws, but for a fact that the guide lacks. */
 export async function converseWith(questions: Questions, asking: Asking, services: Services): Promise<Reply> {
-  const turn = inPlace(turnOf(asking));
+  const turn = await lookingBack(meantHere(inPlace(turnOf(asking))), services);
   const world =
     turn.session.zone === asking.session.zone
       ? services
@@ -52,12 +55,16 @@ export async function converseWith(questions: Questions, asking: Asking, service
   );
   const say = pronounced(plain, turn.names.foreign);
   const said = { say, taken: reading.taken, discreet, ending };
+  const lastly = saidAfter(turn, answer, { asked, from, reading });
+  // Of a session that closes here, what a new one may look back at.
+  if (turn.at && !discreet && lastly.said && (ending.is === 'finished' || ending.is === 'over'))
+    await services.memory.keep(lastSaid(turn.at, lastly.said));
   return {
     intent: turn.intent,
     say,
     spoken: sentences(say, ending.is === 'listening' ? ending.question : undefined),
     ending,
-    session: { ...after(session, answer, ending), ...saidAfter(turn, answer, { asked, from, reading }) },
+    session: { ...after(session, answer, ending), ...lastly },
     taken: reading.taken,
     weighed: reading.weighed,
     declined: answer.declined,
@@ -66,6 +73,24 @@ export async function converseWith(questions: Questions, asking: Asking, service
     askPermission: answer.askPermission ?? false,
     discreet,
   };
+}
+
+/** The turn with the last answer of a session that closed some minutes ago, for a question that looks back. */
+async function lookingBack(turn: Turn, services: Services): Promise<Turn> {
+  if ((turn.session.said && !turn.oneShot) || !isOf('looksBack', turn.intent)) return turn;
+  const said = readSaid((await services.memory.recall()).last?.said);
+  return said ? { ...turn, oneShot: false, session: { ...turn.session, said } } : turn;
+}
+
+/** The answer to "which key?", whatever the model took it for: a time ("eight"), a number, a key that is read back. */
+function meantHere(turn: Turn): Turn {
+  const { misses, said } = turn.session;
+  if (misses === 0 || said?.asked.intent !== 'KeyIntent' || turn.slots.key) return turn;
+  const { first, number, time } = turn.slots;
+  const clock = time && timeOfDay(time.value);
+  const heard = first?.id ?? number?.value ?? (clock?.is === 'clock' ? String(clock.hour % 12) : '');
+  const key = keys.find((one): boolean => one === heard);
+  return key === undefined ? turn : { ...turn, intent: 'KeyIntent', slots: { key: { value: key, id: key } } };
 }
 
 /** The zone of a place that was named is the caller's, from then on. */
@@ -122,8 +147,7 @@ async function answerTo(turn: Turn, services: Services, questions: Questions): P
 /** Declined, and with words of their own: nothing that a question took is in them. */
 const isInstead: ReadonlySet<Declined | undefined> = new Set<Declined>(['not-known', 'overheard']);
 
-const questionOf = ({ intent }: Turn, { of, noted }: Questions): Question =>
-  isCoreIntent(intent) ? of[intent] : noted;
+const questionOf = ({ intent }: Turn, { of, noted }: Questions): Question => (isOwnIntent(intent) ? of[intent] : noted);
 
 /** Declined for what it is about: during a call these are most likely words of the recording. */
 const idle: ReadonlySet<Declined | undefined> = new Set<Declined>([
@@ -142,6 +166,10 @@ async function ask(
   { overheard }: Questions,
 ): Promise<Answer | Instead> {
   try {
+    // What the guide tells of another line is all that it knows of it.
+    const { said } = turn.session;
+    if (said && isOf('ofLines', turn.intent) && lineSpokenOf(turn) !== undefined)
+      return { instead: said.subject ?? said.asked };
     const outcome = await question(turn, services);
     const { call } = turn.session;
     return call && 'say' in outcome && idle.has(outcome.declined) ? overheard(turn, call) : outcome;
@@ -164,7 +192,7 @@ function instead(turn: Turn, { from, instead: { intent, slots }, keep }: Instead
       ...turn.session,
       ...keep,
       place: from ?? place,
-      ...(from && said && { said: { ...said, named: [] } }),
+      ...(from && said && { said: { ...said, asked: asked('RepeatIntent'), named: [] } }),
     },
   };
 }
@@ -202,22 +230,31 @@ function after(session: Session, { declined, then }: Answer, ending: Ending): Se
 
 /** What the session holds of the answer. What was not understood cannot be said again: the answer before it can. Nor can "again" itself. */
 function saidAfter(
-  { guide, session }: Turn,
+  { guide, intent, session }: Turn,
   { about, declined, then }: Answer,
   { asked, from, reading: { named, taken } }: Pick<Answered, 'asked' | 'from' | 'reading'>,
 ): { readonly said?: Said } {
   if (declined === 'not-understood' || declined === 'overheard' || asked.intent === 'RepeatIntent') return {};
   const number = taken.findLast(({ id }) => isNumber(id))?.id ?? session.said?.number;
-  const when = about?.when ?? ('when' in then ? then.when : undefined);
+  const mentions = mentionsIn(guide, asked.slots, taken);
+  const before =
+    isOf('remarks', asked.intent) && session.said?.asked.intent !== 'LaunchIntent' ? session.said : undefined;
+  // What was looked back at is one of a list that is still there to pick from.
+  const list = isOf('looksBack', intent) ? (session.said?.mentions ?? []) : [];
+  const isOfList = list.length > 1 && mentions.every(({ id }) => list.some((one) => one.id === id));
+  const subject = before?.subject ?? before?.asked;
+  const because = about?.because ?? before?.because;
+  const when = about?.when ?? ('when' in then ? then.when : before?.when);
   return {
     said: {
       asked: then.keep?.again ?? asked,
+      ...(subject && { subject }),
       from,
-      mentions: mentionsIn(guide, asked.slots, taken).slice(0, MOST_IDS),
-      facts: taken.map(({ id }) => id),
+      mentions: (isOfList ? list : mentions).slice(0, MOST_IDS),
+      facts: taken.length > 0 || declined !== 'cannot-do' ? taken.map(({ id }) => id) : (session.said?.facts ?? []),
       ...(named.size > 0 && { named: [...named] }),
       ...(when !== undefined && { when }),
-      ...(about?.because && { because: about.because }),
+      ...(because && { because }),
       ...(number !== undefined && { number }),
     },
   };

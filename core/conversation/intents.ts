@@ -1,124 +1,16 @@
 /** The questions that core answers, and what they are asked with. */
 import type { Guide } from '../guide/guide';
+import { intents, lists, noted, slots } from './intents.json';
 
-/** What a half sentence may name. */
-const named = ['date', 'time', 'holiday', 'place', 'tier', 'ability'] as const;
-
-/** Every intent, with the slots that it may carry. A guide may have notes for others. */
-export const intents = {
-  LaunchIntent: [],
-
-  LivePersonIntent: [],
-  PhoneNumberIntent: [],
-  CostIntent: [],
-  TtyIntent: [],
-  AbroadIntent: ['country'],
-  ConnectMeIntent: [],
-  ReadBackIntent: ['number', 'first', 'second', 'third', 'fourth'],
-
-  HoursIntent: [],
-  NextOpeningIntent: ['place'],
-  HoursHereIntent: ['place'],
-  OpenIntent: ['date', 'time', 'holiday', 'closed', 'place'],
-  HolidaysIntent: [],
-
-  MenuIntent: ['menu'],
-  WhichKeyIntent: ['topic'],
-  KeyIntent: ['key', 'before', 'menu'],
-  AnySectionIntent: [],
-  MenuChangedIntent: [],
-  LanguageIntent: ['language'],
-  CaseStatusIntent: [],
-  AppointmentIntent: [],
-
-  WhoAnswersIntent: ['tier'],
-  SecondTierIntent: [],
-  CanTheyIntent: ['ability', 'tier'],
-  ServiceRequestIntent: [],
-  /** `have`: by touch, "yes" or "no". */
-  ChecklistIntent: ['item', 'have'],
-
-  SocialMediaIntent: ['channel'],
-  LocalOfficeIntent: [],
-  OtherWaysIntent: [],
-
-  IdentityIntent: [],
-  UpToDateIntent: [],
-  /** `subject`: the id of a fact. */
-  UsedToIntent: ['subject'],
-
-  AutomatedLineIntent: [],
-  WaitIntent: [],
-  BestTimeIntent: [],
-  CallbackIntent: [],
-  ProtectedCaseIntent: [],
-  ContactPageIntent: [],
-  OnlineAccountIntent: [],
-  ERequestIntent: [],
-  WebChatIntent: [],
-  ScamIntent: [],
-  AgencyIntent: [],
-  WhyMachineIntent: [],
-
-  MyCaseIntent: ['form'],
-  ProcessingTimeIntent: ['form'],
-  LegalAdviceIntent: ['form'],
-  FeeIntent: ['form'],
-  OtherAgencyIntent: ['other_agency', 'date', 'time', 'holiday'],
-  DistressIntent: [],
-  CaseNumberIntent: ['number'],
-  ChitChatIntent: [],
-
-  CallCompanionIntent: ['topic'],
-  WhereAmIIntent: [],
-  WrongKeyIntent: [],
-  ItAsksIntent: ['prompt'],
-  /** What the line or the machine does or says that no key is for. */
-  ItDoesIntent: ['surprise'],
-  SomethingElseIntent: [],
-  AskingToTalkIntent: [],
-  OnHoldIntent: [],
-  HungUpIntent: [],
-  GotThroughIntent: [],
-  WhatToSayIntent: [],
-  StartOverIntent: [],
-
-  /** `when`: the time that was offered, `set`: the one that was set (ISO 8601). */
-  ReminderIntent: ['date', 'time', 'when', 'set'],
-  /** Leave to remind was asked for, for the time `when`; `leave` is what was answered. */
-  LeaveIntent: ['leave', 'when'],
-  CancelReminderIntent: [],
-
-  FollowUpIntent: ['aspect'],
-  PickIntent: ['nth'],
-  AndIntent: named,
-  InsteadIntent: [...named, 'channel', 'topic'],
-  ThatNumberIntent: [],
-
-  KindlyIntent: ['kindness'],
-  ForgetMeIntent: [],
-  PrivacyIntent: [],
-  SlowerIntent: [],
-  HoldOnIntent: [],
-  HelpIntent: [],
-  YesIntent: [],
-  NoIntent: [],
-  RepeatIntent: [],
-  NextIntent: [],
-  PreviousIntent: [],
-  StopIntent: [],
-  CancelIntent: [],
-  NavigateHomeIntent: [],
-  FallbackIntent: [],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-
-/** An intent that core has a question for. */
-export type CoreIntent = keyof typeof intents;
+/** An intent that core has a question for: with the slots that it may carry, in intents.json. */
+export type CoreIntent = keyof typeof intents | keyof typeof noted;
+/** One that core has a question of its own for; the rest is answered by the notes of the guide. */
+export type OwnIntent = keyof typeof intents;
 /** An intent that only the notes of a guide answer. */
 export type NoteIntent = string & { readonly brand: 'note intent' };
 export type Intent = CoreIntent | NoteIntent;
 
-export type SlotName = (typeof intents)[CoreIntent][number];
+export type SlotName = keyof typeof slots;
 
 /** The slots of a question by name: ids, days and times. */
 export type Ids = Readonly<Partial<Record<SlotName, string>>>;
@@ -129,20 +21,25 @@ export interface Asked {
   readonly slots: Ids;
 }
 
-/** A question of core's, with the slots that it may carry. */
-export const asked = <I extends CoreIntent>(
-  intent: I,
-  slots?: Readonly<Partial<Record<(typeof intents)[I][number], string>>>,
-): Asked => ({ intent, slots: slots ?? {} });
+/** A question of core's, with the slots that it carries. */
+export const asked = (intent: CoreIntent, slots: Ids = {}): Asked => ({ intent, slots });
 
-export const isCoreIntent = (name: string): name is CoreIntent => Object.hasOwn(intents, name);
+/** Whether a question has room for a slot. */
+export const takes = (intent: CoreIntent, slot: string): boolean =>
+  isOwnIntent(intent) && intents[intent].some((one: string) => one === slot);
+
+/**
+ * Whether a question looks back at the last answer, also at one of a session just over; is a remark on it, after which
+ * "why" is still about the same; or is about another line where one was just spoken of: "do they speak Spanish?"
+ */
+export const isOf = (list: keyof typeof lists, intent: string): boolean => lists[list].includes(intent);
+
+export const isOwnIntent = (name: string): name is OwnIntent => Object.hasOwn(intents, name);
+
+export const isCoreIntent = (name: string): name is CoreIntent => isOwnIntent(name) || Object.hasOwn(noted, name);
 
 /** The intent with a name: one of core's, or one that the guide has notes for; any other was not understood. */
-export const intentNamed = (name: string, { answers }: Pick<Guide, 'answers'>): Intent => {
-  if (isCoreIntent(name)) return name;
-  return Object.hasOwn(answers, name) ? (name as NoteIntent) : 'FallbackIntent';
-};
+export const intentNamed = (name: string, { answers }: Pick<Guide, 'answers'>): Intent =>
+  isCoreIntent(name) || Object.hasOwn(answers, name) ? (name as Intent) : 'FallbackIntent';
 
-const slotNames: ReadonlySet<string> = new Set<string>(Object.values(intents).flat());
-
-export const isSlotName = (name: string): name is SlotName => slotNames.has(name);
+export const isSlotName = (name: string): name is SlotName => Object.hasOwn(slots, name);

@@ -6,33 +6,21 @@ export const lifetimes = {
   call: { hours: 2 },
   checklist: { days: 30 },
   noReminder: { days: 7 },
+  last: { minutes: 10 },
 } as const;
 
-/** The place in a call: the way that is walked ("person", or the id of a topic) and the step on it, counted from 0. */
-export interface RememberedCall {
-  readonly way: string;
-  readonly step: number;
-  /** Epoch seconds: from then on it is forgotten. */
-  readonly until: number;
-}
-
-/** What the caller has ready for the call. */
-export interface RememberedChecklist {
-  readonly ticked: readonly string[];
-  /** Epoch seconds: from then on it is forgotten. */
-  readonly until: number;
-}
-
-/** The caller wanted no reminder. */
-export interface RememberedNo {
-  /** Epoch seconds: from then on it may be offered again. */
-  readonly until: number;
-}
+/** An entry, with the epoch seconds from which on it is forgotten. */
+type Until<Entry> = Readonly<Entry> & { readonly until: number };
 
 export interface Remembered {
-  readonly call?: RememberedCall;
-  readonly checklist?: RememberedChecklist;
-  readonly noReminder?: RememberedNo;
+  /** The place in a call: the way that is walked ("person", or the id of a topic) and the step on it, counted from 0. */
+  readonly call?: Until<{ way: string; step: number }>;
+  /** What the caller has ready for the call. */
+  readonly checklist?: Until<{ ticked: readonly string[] }>;
+  /** The caller wanted no reminder. */
+  readonly noReminder?: Until<unknown>;
+  /** The last answer of a session that is over: `said` as `readSaid` reads it. */
+  readonly last?: Until<{ said: unknown }>;
 }
 
 /** What is to be remembered anew; null or undefined forgets an entry, and what is left out stays as it was. */
@@ -50,47 +38,47 @@ export interface Memory {
   readonly used: () => boolean;
 }
 
-/** The caller is at `step`, counted from 0, on `way`. */
-export const callAt = (way: string, step: number, now: DateTime): RememberedCall => ({
-  way,
-  step,
-  until: epoch(now.toUTC().plus(lifetimes.call)),
-});
+/** What is kept from now on, each for its time. */
+const kept =
+  <Entry extends keyof Remembered, Held extends readonly unknown[]>(entry: Entry, hold: (...held: Held) => object) =>
+  (now: DateTime, ...held: Held): Change => ({
+    [entry]: { ...hold(...held), until: epoch(now.toUTC().plus(lifetimes[entry])) },
+  });
 
-/** The caller has these things ready. */
-export const checklistWith = (ticked: readonly string[], now: DateTime): RememberedChecklist => ({
-  ticked,
-  until: epoch(now.toUTC().plus(lifetimes.checklist)),
-});
-
-/** The caller has just refused a reminder. */
-export const reminderRefused = (now: DateTime): RememberedNo => ({
-  until: epoch(now.toUTC().plus(lifetimes.noReminder)),
-});
+export const callAt = kept('call', (way: string, step: number) => ({ way, step }));
+export const checklistWith = kept('checklist', (ticked: readonly string[]) => ({ ticked }));
+export const reminderRefused = kept('noReminder', () => ({}));
+/** This was said last before the session closed. */
+export const lastSaid = kept('last', (said: unknown) => ({ said }));
 
 /** What a store handed back, as far as it is of the right shape and not expired at `now`; the rest is dropped. */
 export function readRemembered(stored: unknown, now: DateTime): Remembered {
   if (!isRecord(stored)) return {};
-  const call = readCall(stored['call']);
-  const checklist = readChecklist(stored['checklist']);
-  const noReminder = readNo(stored['noReminder']);
-  const lasts = (entry: { readonly until: number }): boolean => entry.until > epoch(now);
-  return {
-    ...(call && lasts(call) && { call }),
-    ...(checklist && lasts(checklist) && { checklist }),
-    ...(noReminder && lasts(noReminder) && { noReminder }),
+  const until: Check = (value) => isCount(value) && value > epoch(now);
+  const shapes: Readonly<Record<keyof Remembered, Shape>> = {
+    call: { way: (value) => isId(value) && /^[\w-]+$/.test(value), step: isCount, until },
+    checklist: { ticked: Array.isArray, until },
+    noReminder: { until },
+    last: { said: isRecord, until },
   };
+  const entries = Object.entries(shapes).map(([entry, shape]) => [entry, fitting(stored[entry], shape)]);
+  const read = Object.fromEntries(entries.filter(([, held]) => held)) as Remembered;
+  // Which ids the guide still has, is for whoever reads the list to see.
+  const { checklist } = read;
+  return checklist ? { ...read, checklist: { ...checklist, ticked: idsOf(checklist.ticked) } } : read;
 }
 
 /** What is remembered after a change. */
 export function changed(remembered: Remembered, change: Change): Remembered {
-  const { call, checklist, noReminder } = { ...remembered, ...change };
-  return { ...(call && { call }), ...(checklist && { checklist }), ...(noReminder && { noReminder }) };
+  const all = Object.entries({ ...remembered, ...change }).filter(([, entry]) => entry);
+  return Object.fromEntries(all) as Remembered;
 }
 
 /** The moment, in epoch seconds, when the last entry has expired; undefined where there is none. */
-export function expiryOf({ call, checklist, noReminder }: Remembered): number | undefined {
-  const untils = [call, checklist, noReminder].flatMap((entry) => (entry ? [entry.until] : []));
+export function expiryOf(remembered: Remembered): number | undefined {
+  const untils = Object.values(remembered as Readonly<Record<string, { readonly until: number }>>).map(
+    ({ until }) => until,
+  );
   return untils.length === 0 ? undefined : Math.max(...untils);
 }
 
@@ -102,30 +90,21 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 /** A moment or a step: whole and not negative. */
 export const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
-function readCall(value: unknown): RememberedCall | undefined {
-  if (!isRecord(value)) return undefined;
-  const { way, step, until } = value;
-  const isWay = typeof way === 'string' && /^[\w-]{1,64}$/.test(way);
-  return isWay && isCount(step) && isCount(until) ? { way, step, until } : undefined;
-}
-
 /** An id of the guide's or the model's, or a time in ISO 8601. */
 export const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w.#*:+-]{1,64}$/.test(value);
 
 /** As many things as a list may hold: what is remembered must not grow. */
 const MOST_THINGS = 40;
+const idsOf = (list: readonly unknown[]): readonly string[] => list.filter(isId).slice(0, MOST_THINGS);
 
-/** Which ids the guide still has, is for whoever reads the list to see. */
-function readChecklist(value: unknown): RememberedChecklist | undefined {
-  if (!isRecord(value)) return undefined;
-  const { ticked, until } = value;
-  return Array.isArray(ticked) && isCount(until)
-    ? { ticked: ticked.filter(isId).slice(0, MOST_THINGS), until }
-    : undefined;
-}
+export type Check = (value: unknown) => boolean;
+/** What each of the parts of something must be. */
+export type Shape = Readonly<Record<string, Check>>;
 
-function readNo(value: unknown): RememberedNo | undefined {
-  if (!isRecord(value)) return undefined;
-  const { until } = value;
-  return isCount(until) ? { until } : undefined;
+/** The parts of something that came from outside, as its shape names them; undefined where one is not what it must be. */
+export function fitting(value: unknown, shape: Shape): Readonly<Record<string, unknown>> | undefined {
+  if (!isRecord(value) || Object.entries(shape).some(([part, is]) => !is(value[part]))) return undefined;
+  return Object.fromEntries(
+    Object.keys(shape).flatMap((part) => (value[part] === undefined ? [] : [[part, value[part]]])),
+  );
 }

@@ -51,6 +51,10 @@ export function numberTold({ guide, oneShot, session }: Turn): Extract<Kind, 'ph
   return (told !== undefined && guide.facts.has(told) && isNumber(told) ? told : 'phone') as Extract<Kind, 'phone'>;
 }
 
+/** The line that the last answer was about, where that is not the main one: "do they speak Spanish" is then about it. */
+export const lineSpokenOf = ({ guide: { stands }, oneShot, session: { said } }: Turn): string | undefined =>
+  oneShot ? undefined : said?.facts.map((id) => stands.get(id)).find((one) => one?.group === 'lines')?.own;
+
 /** Whether the last answer was to one of these questions. */
 export const answered = ({ session }: { readonly session: Session }, ...intents: readonly Asked['intent'][]): boolean =>
-  session.said !== undefined && intents.includes(session.said.asked.intent);
+  session.said !== undefined && intents.includes((session.said.subject ?? session.said.asked).intent);

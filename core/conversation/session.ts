@@ -3,7 +3,7 @@ import { IANAZone } from 'luxon';
 import { momentOf } from '../time/when';
 import { offers, type Offer } from '../words';
 import { isSlotName, type Asked, type Intent } from './intents';
-import { isCount, isId, isRecord } from './memory';
+import { fitting, isCount, isId, isRecord, type Check, type Shape } from './memory';
 import {
   mentionable,
   MOST_IDS,
@@ -56,40 +56,33 @@ const idsIn = (value: unknown): readonly string[] =>
 
 const isOffer = (value: unknown): value is Offer => offers.includes(value as Offer);
 const isTime = (value: unknown): value is string => typeof value === 'string' && momentOf(value) !== undefined;
+const orNone =
+  (is: Check): Check =>
+  (value) =>
+    value === undefined || is(value);
+
+/** What each place holds. */
+const places: Readonly<Record<Place['at'], Shape>> = {
+  nowhere: {},
+  'anything-else': {},
+  offered: { offer: isOffer, when: orNone(isTime) },
+  'reading-menu': { menu: isId, from: isCount },
+  checklist: { item: isCount },
+  calling: { way: isId, step: isCount },
+  'asked-leave': { when: isTime },
+  'other-meaning': { meant: (value) => readAsked(value) !== undefined },
+};
 
 function readPlace(value: unknown): Place {
-  const nowhere: Place = { at: 'nowhere' };
-  if (!isRecord(value)) return nowhere;
-  const { at, offer, menu, from, item, meant, way, step, when } = value;
-  switch (at as Place['at']) {
-    case 'nowhere':
-      return nowhere;
-    case 'anything-else':
-      return { at: 'anything-else' };
-    case 'offered':
-      return isOffer(offer) ? { at: 'offered', offer, ...(isTime(when) && { when }) } : nowhere;
-    case 'reading-menu':
-      return isId(menu) ? { at: 'reading-menu', menu, from: readCount(from) } : nowhere;
-    case 'checklist':
-      return { at: 'checklist', item: readCount(item) };
-    case 'calling':
-      return isId(way) ? { at: 'calling', way, step: readCount(step) } : nowhere;
-    case 'asked-leave':
-      return isTime(when) ? { at: 'asked-leave', when } : nowhere;
-    case 'other-meaning': {
-      const asked = readAsked(meant);
-      return asked ? { at: 'other-meaning', meant: asked } : nowhere;
-    }
-    default:
-      return nowhere;
-  }
+  const { at, meant } = isRecord(value) ? value : {};
+  const found = Object.entries(places).find(([place]) => place === at);
+  const held = found && fitting(value, found[1]);
+  return held
+    ? ({ at, ...held, ...(held['meant'] !== undefined && { meant: readAsked(meant) }) } as Place)
+    : { at: 'nowhere' };
 }
 
-function readCall(value: unknown): Call | undefined {
-  if (!isRecord(value)) return undefined;
-  const { way, step } = value;
-  return isId(way) ? { way, step: readCount(step) } : undefined;
-}
+const readCall = (value: unknown): Call | undefined => fitting(value, { way: isId, step: isCount }) as Call | undefined;
 
 function readAsked(value: unknown): Asked | undefined {
   if (!isRecord(value)) return undefined;
@@ -100,17 +93,23 @@ function readAsked(value: unknown): Asked | undefined {
   return { intent: intent as Intent, slots: Object.fromEntries(ids) as Asked['slots'] };
 }
 
-function readSaid(value: unknown): Said | undefined {
+const isMention: Check = (value) =>
+  fitting(value, { is: (is) => mentionable.some((one) => one === is), id: isId }) !== undefined;
+
+/** The last answer, from a session or from memory. */
+export function readSaid(value: unknown): Said | undefined {
   if (!isRecord(value)) return undefined;
   const { because, from, mentions, number, when } = value;
   const asked = readAsked(value['asked']);
+  const subject = readAsked(value['subject']);
   const named = idsIn(value['named']);
   const why = whys.find((one) => one === because);
   return (
     asked && {
       asked,
+      ...(subject && { subject }),
       from: readPlace(from),
-      mentions: Array.isArray(mentions) ? mentions.slice(0, MOST_IDS).flatMap(readMention) : [],
+      mentions: Array.isArray(mentions) ? (mentions.slice(0, MOST_IDS).filter(isMention) as readonly Mention[]) : [],
       facts: idsIn(value['facts']),
       ...(named.length > 0 && { named }),
       ...(isTime(when) && { when }),
@@ -118,11 +117,4 @@ function readSaid(value: unknown): Said | undefined {
       ...(isId(number) && { number }),
     }
   );
-}
-
-function readMention(value: unknown): readonly Mention[] {
-  if (!isRecord(value)) return [];
-  const { id } = value;
-  const is = mentionable.find((one) => one === value['is']);
-  return is && isId(id) ? [{ is, id }] : [];
 }

@@ -1,6 +1,5 @@
 /** What a session holds from turn to turn: ids, days and times; never what the caller said. */
 import type { FactId } from '../guide/guide';
-import type { WhyClosed } from '../guide/hours';
 import type { Offer } from '../words';
 import type { Asked } from './intents';
 
@@ -34,16 +33,7 @@ export const MOST_IDS = 40;
 
 /** What something that was spoken of is. */
 export const mentionable = [
-  'topic',
-  'key',
-  'menu',
-  'tier',
-  'ability',
-  'item',
-  'channel',
-  'language',
-  'line',
-  'fact',
+  ...(['topic', 'key', 'menu', 'tier', 'ability', 'item', 'channel', 'language', 'line', 'fact'] as const),
 ] as const;
 
 /** Something that was spoken of, by its id. */
@@ -53,18 +43,14 @@ export interface Mention {
 }
 
 /** Why nobody answers. */
-export const whys = [
-  'day-off',
-  'holiday',
-  'before',
-  'between',
-  'after',
-] as const satisfies readonly WhyClosed['because'][];
+export const whys = ['day-off', 'holiday', 'before', 'between', 'after'] as const;
 export type Why = (typeof whys)[number];
 
 /** The last answer: what "again", "why", "the second one" and "and on Friday" look back at. */
 export interface Said {
   readonly asked: Asked;
+  /** What was asked before a remark such as "who says so": what "why" and "the second one" are still about. */
+  readonly subject?: Asked;
   /** The place that it was asked from, so that it can be asked again. */
   readonly from: Place;
   /** In the order spoken. */

@@ -113,6 +113,8 @@ export interface Guide extends Pick<GuideData, 'id' | 'sources' | 'menus' | 'ans
   readonly ready: readonly ReadyId[];
   readonly channels: readonly ChannelId[];
   readonly greetings: readonly LanguageId[];
+  /** What a half question after one of the guide's own comes down to. */
+  readonly aspects: NonNullable<GuideData['aspects']>;
 }
 
 const idsOf = <Of extends string>(record: Readonly<Record<Id<Of>, unknown>>): readonly Id<Of>[] =>
@@ -136,9 +138,9 @@ export function readGuide(json: unknown): Guide {
     for (const key of data.menus[menu]?.keys ?? []) add(`${menu}-${key.press}`, key, 'menus', menu);
   for (const [line, all] of Object.entries(data.lines ?? {}))
     for (const [what, fact] of Object.entries(all)) add(`${line}-${what}`, fact, 'lines', line);
-  const { id, sources, menus, answers, topics, discreet } = data;
+  const { id, sources, menus, answers, aspects = {}, topics, discreet } = data;
   return {
-    ...{ id, sources, menus, answers, topics, discreet, facts, stands },
+    ...{ id, sources, menus, answers, aspects, topics, discreet, facts, stands },
     tiers: idsOf<'tier'>(data.tiers),
     abilities: idsOf<'ability'>(data.abilities),
     ready: idsOf<'ready'>(data.ready),

@@ -2,7 +2,7 @@
  * The shape of a guide, described once: the types of guide.ts are inferred from it, the build checks the files against
  * it, and `npm run build` writes it out as the JSON schemas that complete what an editor types. Not part of the bundle.
  */
-import { Type, type Static, type TSchema } from '@sinclair/typebox';
+import { Type, type Static, type TProperties, type TSchema } from '@sinclair/typebox';
 import { keys, type Key } from './keys';
 
 /** Ids that only a guide's own data makes: no list of them stands in code. */
@@ -10,6 +10,7 @@ declare const brand: unique symbol;
 export type Id<Of extends string> = string & { readonly [brand]: Of };
 
 const closed = { additionalProperties: false } as const;
+const object = <Of extends TProperties>(of: Of) => Type.Object(of, closed);
 
 const ID = '^[a-z0-9]+(-[a-z0-9]+)*$';
 const id = <Of extends string>() =>
@@ -47,22 +48,19 @@ const published = Type.Unsafe<string | null>({ if: { type: 'null' }, else: date 
 
 const key = oneOf(keys);
 
-const source = Type.Object(
-  {
-    address: text,
-    /** A page that stands on the web today, to compare with: where `address` is a copy, what it is a copy of. */
-    live: Type.Optional(matching('^https://', 'an address that begins with https://')),
-    grade: Type.Unsafe<'A' | 'B' | 'C'>({
-      type: 'string',
-      enum: ['A', 'B', 'C'],
-      description:
-        'A: the agency itself or another government page, also in a copy; B: professional or at second hand; C: other',
-    }),
-    /** What kind of source it is, where it is none of the government's: told where nobody else says so. */
-    is: Type.Optional(oneOf(['law-firm', 'lawyers', 'newspaper', 'article', 'site'])),
-  },
-  closed,
-);
+const source = object({
+  address: text,
+  /** A page that stands on the web today, to compare with: where `address` is a copy, what it is a copy of. */
+  live: Type.Optional(matching('^https://', 'an address that begins with https://')),
+  grade: Type.Unsafe<'A' | 'B' | 'C'>({
+    type: 'string',
+    enum: ['A', 'B', 'C'],
+    description:
+      'A: the agency itself or another government page, also in a copy; B: professional or at second hand; C: other',
+  }),
+  /** What kind of source it is, where it is none of the government's: told where nobody else says so. */
+  is: Type.Optional(oneOf(['law-firm', 'lawyers', 'newspaper', 'article', 'site'])),
+});
 
 const provenance = {
   source: id<'source'>(),
@@ -78,34 +76,25 @@ const provenance = {
 
 /** What is known: a claim of each source; `lead` where another one than the rule's is to be told. */
 const fact = <Value extends TSchema>(value: Value) =>
-  Type.Object(
-    {
-      claims: Type.Array(Type.Object({ value, ...provenance }, closed), { minItems: 1 }),
-      lead: Type.Optional(Type.Object({ claim: Type.Integer({ minimum: 0 }), because: text }, closed)),
-    },
-    closed,
-  );
+  object({
+    claims: Type.Array(object({ value, ...provenance }), { minItems: 1 }),
+    lead: Type.Optional(object({ claim: Type.Integer({ minimum: 0 }), because: text })),
+  });
 
 /** Something that there is, and no more to say of it. */
-const isThere = Type.Object({ claims: Type.Array(Type.Object(provenance, closed), { minItems: 1 }) }, closed);
+const isThere = object({ claims: Type.Array(object(provenance), { minItems: 1 }) });
 
-const shift = Type.Object(
-  {
-    days: list(Type.Integer({ minimum: 1, maximum: 7, description: 'an ISO weekday: Monday is 1' })),
-    from: clock,
-    until: closing,
-  },
-  closed,
-);
+const shift = object({
+  days: list(Type.Integer({ minimum: 1, maximum: 7, description: 'an ISO weekday: Monday is 1' })),
+  from: clock,
+  until: closing,
+});
 
 /** Weekly hours. `until` is the first minute that is closed; the zone is an IANA one, or the caller's own. */
-const hours = Type.Object(
-  {
-    shifts: list(shift),
-    zone: matching('^(caller|[A-Z][\\w+-]*(/[\\w+-]+)*)$', 'an IANA time zone, or "caller"'),
-  },
-  closed,
-);
+const hours = object({
+  shifts: list(shift),
+  zone: matching('^(caller|[A-Z][\\w+-]*(/[\\w+-]+)*)$', 'an IANA time zone, or "caller"'),
+});
 
 /** A key to press or something to say, and what for: what is heard first, in each language, belongs to that. */
 const step = Type.Unsafe<
@@ -144,29 +133,16 @@ export const kinds = {
   /** Reasons for which the line passes callers on to a person, the plainest first. */
   'reasons-to-say': fact(list(id<'reason'>())),
   'line-languages': fact(list(id<'language'>())),
-  'service-request': fact(Type.Object({ openedBy: list(id<'tier'>()), goesTo: id<'place'>() }, closed)),
+  'service-request': fact(object({ openedBy: list(id<'tier'>()), goesTo: id<'place'>() })),
   'quicker-channel': fact(id<'channel'>()),
   'protected-since': fact(date),
 } as const;
 
 /** Notes that the core says as part of an answer of its own; a guide has others beside them. */
 export const noteKinds = [
-  'any-section',
-  'best-time',
-  'menu-changes',
-  'word-to-say',
-  'when-answered',
-  'callback-check',
-  'other-languages',
-  'local-office',
-  'contact-page',
-  'online-account',
-  'web-chat',
-  'social-private',
-  'relay',
-  'automated-line',
-  'callback-abroad',
-  'office-arrests',
+  ...(['any-section', 'best-time', 'menu-changes', 'word-to-say', 'when-answered', 'callback-check'] as const),
+  ...(['other-languages', 'local-office', 'contact-page', 'online-account', 'web-chat', 'social-private'] as const),
+  ...(['relay', 'automated-line', 'callback-abroad', 'office-arrests'] as const),
 ] as const;
 
 const note = fact(id<'wording'>());
@@ -174,17 +150,14 @@ const note = fact(id<'wording'>());
 /** A telephone number or weekly hours, of another line. */
 const lineFact = fact(Type.Unsafe<string | Static<typeof hours>>({ if: { type: 'string' }, then: phone, else: hours }));
 
-const readyFact = fact(Type.Object({ atHand: Type.Boolean() }, closed));
+const readyFact = fact(object({ atHand: Type.Boolean() }));
 
 const topics = fact(list(id<'topic'>())).properties;
 /** `after`: the keys that lead to it, the greeting's first where there is one. */
-const menu = Type.Object(
-  {
-    after: Type.Unsafe<readonly Key[]>({ type: 'array', items: key }),
-    keys: Type.Array(Type.Object({ press: key, ...topics }, closed), { minItems: 1 }),
-  },
-  closed,
-);
+const menu = object({
+  after: Type.Unsafe<readonly Key[]>({ type: 'array', items: key }),
+  keys: Type.Array(object({ press: key, ...topics }), { minItems: 1 }),
+});
 
 export const guideShape = Type.Object(
   {
@@ -215,14 +188,13 @@ export const guideShape = Type.Object(
       propertyNames: { pattern: '^[A-Z][A-Za-z]+Intent$' },
       additionalProperties: list(id()),
     }),
+    /** What a half question after one of those questions comes down to: "how" after "what is the Ombudsman". */
+    aspects: Type.Optional(Type.Record(Type.String(), Type.Record(Type.String(), Type.String({ pattern: 'Intent$' })))),
     /** The topics that a question without a slot means, and the notes that are told with a topic. */
-    topics: Type.Object(
-      {
-        meant: Type.Unsafe<Readonly<Record<string, Id<'topic'>>>>({ type: 'object', additionalProperties: id() }),
-        notes: by<'topic'>()(id<'note'>()),
-      },
-      closed,
-    ),
+    topics: object({
+      meant: Type.Unsafe<Readonly<Record<string, Id<'topic'>>>>({ type: 'object', additionalProperties: id() }),
+      notes: by<'topic'>()(id<'note'>()),
+    }),
     /** Ids of notes, facts and slot values that must leave no trace for others in the household. */
     discreet: Type.Array(Type.String({ pattern: ID })),
   },
@@ -241,24 +213,24 @@ const named = {
 const thing = Type.Object(named, closed);
 
 /** How a note is worded: `says` it as a sentence; `that`: what its source says, as a clause; `short`: in a list. */
-const wording = Type.Object({ says: text, that: Type.Optional(text), short: Type.Optional(text) }, closed);
+const wording = object({ says: text, that: Type.Optional(text), short: Type.Optional(text) });
 
-const address = Type.Object({ written: text, said: text }, closed);
-const channel = Type.Object({ ...named, short: Type.Optional(text) }, closed);
-const tierName = Type.Object({ ...named, article: text, ordinal: text }, closed);
-const stepName = Type.Object({ ...named, label: Type.Optional(text), hear: Type.Optional(text) }, closed);
-const menuName = Type.Object({ ...named, title: text, before: text, in: text }, closed);
-const noteWords = Type.Object({ about: Type.Optional(text), wordings: by<'wording'>()(wording) }, closed);
+const address = object({ written: text, said: text });
+const channel = object({ ...named, short: Type.Optional(text) });
+const tierName = object({ ...named, article: text, ordinal: text });
+const stepName = object({ ...named, label: Type.Optional(text), hear: Type.Optional(text) });
+const menuName = object({ ...named, title: text, before: text, in: text });
+const noteWords = object({ about: Type.Optional(text), wordings: by<'wording'>()(wording) });
 
 export const namesShape = Type.Object(
   {
     $schema: Type.Optional(Type.String()),
-    skill: Type.Object({ name: text, invocationName: caller }, closed),
+    skill: object({ name: text, invocationName: caller }),
     /** The language in which callers of this language take the line. */
     line: id<'language'>(),
     /** Names that are said as in another language, a BCP 47 tag. */
-    foreign: Type.Optional(Type.Object({ language: oneOf(['en-US', 'es-US']), names: list(text) }, closed)),
-    agency: Type.Object({ name: text, callers: list(caller) }, closed),
+    foreign: Type.Optional(object({ language: oneOf(['en-US', 'es-US']), names: list(text) })),
+    agency: object({ name: text, callers: list(caller) }),
     /** Addresses on the web, as they are written and as they are said. */
     addresses: by<'address'>()(address),
     topics: by<'topic'>()(thing),

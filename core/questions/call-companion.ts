@@ -1,5 +1,5 @@
 /** Stays with the caller during the call, key by key, and finds the place again after a silence. */
-import { asking, done, keeping, showing, type Answer } from '../conversation/answer';
+import { asking, done, keeping, offering, showing, type Answer } from '../conversation/answer';
 import { backToCall } from '../conversation/ending';
 import { callAt } from '../conversation/memory';
 import type { Services, Some } from '../conversation/question';
@@ -26,13 +26,18 @@ async function callCompanion(turn: Turn, services: Services): Promise<Answer> {
   const topics = Object.keys(turn.names.topics) as TopicId[];
   const before = answered(turn, 'WhichKeyIntent') ? mentioned(turn, 'topic', topics) : undefined;
   const way = slotId(turn, 'topic', topics) ?? before ?? 'person';
-  return stepOf(turn, services, { way, step: 0 });
+  // From the step after the one at which a key is pressed, for a caller whose place is not known.
+  const steps = stepsOf(turn, way).map((step) => stepIn(readingOf(turn.guide), step).do);
+  const at = steps.findIndex((todo) => 'press' in todo && todo.press === turn.slots.before?.id);
+  return stepOf(turn, services, { way, step: Math.min(at + 1, Math.max(0, steps.length - 1)) });
 }
 
 /** From the beginning: of the call, else of the conversation. */
 async function startOver(turn: Turn, services: Services): Promise<Answer> {
   const call = await callOf(turn, services);
   const { again, whatFirst } = turn.words.findingOnesWay;
+  const { place } = turn.session;
+  if (place.at === 'offered' && place.offer === 'start-over') return callCompanion(turn, services);
   if (!call) return asking(again, whatFirst, { at: 'nowhere' });
   return stepOf(turn, services, { way: call.way, step: 0 });
 }
@@ -98,16 +103,32 @@ async function wrongKey(turn: Turn, services: Services): Promise<Answer> {
   const say = sentences(noHarm, section, section ? orHangUp : hangUp);
   // In the middle of a call, who says so is for later.
   const answer = { ...startingOver(say), caveat: [] };
-  return call ? answer : { ...answer, then: { is: 'offer', offer: 'walk-through', presses: true } };
+  return call ? answer : { ...answer, then: offeringCall([]).then };
 }
+
+/** What it does may stay so: the second time it is told, the way out is a new call. */
+const stuck = /^(not-understood|repeats|digits|wrong-language|silence|ringing|busy-tone|wrong-data)$/;
 
 /** It rings, repeats itself, wants a ZIP code: a word on what to do now, the place is kept. */
 async function itDoes(turn: Turn, services: Services): Promise<Answer> {
   const surprise = slotId(turn, 'surprise', surprises);
+  const { listen, orPerson, stillSo, surprises: calm } = turn.words.callCompanion;
+  if (surprise === 'person-asks-why') return gotThrough(turn, services);
   const closed = surprise === 'closed' ? await closedNow(turn, services) : undefined;
   if (closed) return onHold(turn, services);
-  const { listen, surprises: calm } = turn.words.callCompanion;
-  return { ...(await goingOn(turn, services, surprise ? calm[surprise] : listen)), caveat: [] };
+  const call = await callOf(turn, services);
+  // A voice at one of the first steps is the machine; at the last it may be a person.
+  if (surprise === 'picked-up' && call)
+    return atLastKey(turn, call) ? gotThrough(turn, services) : onlyPressing(turn, services, call, orPerson);
+  const last = turn.session.said?.asked;
+  if (call && surprise && stuck.test(surprise) && last?.intent === 'ItDoesIntent' && last.slots.surprise === surprise)
+    return { ...startingOver(stillSo), caveat: [] };
+  const answer = await goingOn(turn, services, surprise ? calm[surprise] : listen);
+  if (surprise !== 'took-callback') return { ...answer, caveat: [] };
+  // They call back: this call is over.
+  await services.memory.keep({ call: null });
+  const say = sentences(answer.say, maybeNote(turn, 'callback-check'));
+  return { ...keeping(answer, { call: undefined }), say, caveat: [] };
 }
 
 /** It says something else than you do. */
@@ -243,7 +264,7 @@ const stepsOf = ({ guide, names }: Turn, way: Way): readonly StepOfCall[] =>
   orUnknown(() => callSteps(guide, way, names.line)) ?? [];
 
 async function keepPlace({ at }: Turn, services: Services, { way, step }: Call): Promise<void> {
-  if (at) await services.memory.keep({ call: callAt(way, step, at) });
+  if (at) await services.memory.keep(callAt(at, way, step));
 }
 
 /** What to hear and what to press at a step, and the place kept. Before the first key comes the number. */
@@ -297,6 +318,14 @@ function keyToPress(turn: Turn, { way, step }: Call, abroad: boolean): Screen | 
   return callOnScreen(turn, stepsOf(turn, way), step, number);
 }
 
+/** The step with a place on the way to a person, from 0, or from the end where negative; undefined where there is none. */
+export function stepTold(turn: Turn, nth: number): Speech | undefined {
+  const step = stepsOf(turn, 'person')
+    .filter((one) => one.in !== 'voice')
+    .at(nth);
+  return step && pressing(turn, step);
+}
+
 /** What to press or to say when something is heard. */
 function pressing(turn: Turn, step: StepOfCall | undefined): Speech {
   if (!step) return [];
@@ -311,16 +340,10 @@ function pressing(turn: Turn, step: StepOfCall | undefined): Speech {
 const goingOn = async (turn: Turn, services: Services, speech: Speech): Promise<Answer> =>
   keeping(done(speech), { call: await callOf(turn, services) });
 
-const startingOver = (speech: Speech): Answer => ({
-  say: speech,
-  then: { is: 'offer', offer: 'start-over', presses: true },
-});
+const startingOver = (speech: Speech): Answer => offering(speech, 'start-over', true);
 
 /** There is no call to go on with: one is offered. */
-const offeringCall = (speech: Speech): Answer => ({
-  say: speech,
-  then: { is: 'offer', offer: 'walk-through', presses: true },
-});
+const offeringCall = (speech: Speech): Answer => offering(speech, 'walk-through', true);
 
 const notCalling = ({ words }: Turn): Answer => offeringCall(words.callCompanion.notCalling);
 

@@ -61,7 +61,7 @@ async function haveItNot(turn: Turn, services: Services, item: number): Promise<
 }
 
 async function ticking(turn: Turn, services: Services, ticked: readonly ReadyId[], at: number): Promise<Answer> {
-  if (turn.at) await services.memory.keep({ checklist: checklistWith(ticked, turn.at) });
+  if (turn.at) await services.memory.keep(checklistWith(turn.at, ticked));
   const now = { ...turn, session: { ...turn.session, ticked } };
   return keeping(await checklistItem(now, services, at), { ticked });
 }

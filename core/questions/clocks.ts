@@ -2,7 +2,7 @@
 import type { DateTime } from 'luxon';
 import { isHours } from '../conversation/note';
 import type { Services } from '../conversation/question';
-import { answered } from '../conversation/said';
+import { lineSpokenOf } from '../conversation/said';
 import type { Turn } from '../conversation/turn';
 import { weeklySaid } from '../conversation/weekly';
 import { daysOff, sameClock, type LiveHours } from '../guide/hours';
@@ -30,10 +30,10 @@ export async function toldOnOwnClock<T>(turn: Turn, services: Services, tell: (t
 const aboutHours: ReadonlySet<string> = new Set(['HoursIntent', 'OpenIntent', 'NextOpeningIntent', 'HoursHereIntent']);
 
 /** The hours that are meant: those of another line, for a question about hours right after it; else those of live help. */
-export const hoursMeant = (turn: Turn): 'live-hours' | `${string}-hours` =>
-  !turn.oneShot && aboutHours.has(turn.intent) && answered(turn, 'OtherAgencyIntent')
-    ? `${turn.session.said?.asked.slots.other_agency ?? ''}-hours`
-    : 'live-hours';
+export function hoursMeant(turn: Turn): 'live-hours' | `${string}-hours` {
+  const line = aboutHours.has(turn.intent) ? lineSpokenOf(turn) : undefined;
+  return line === undefined ? 'live-hours' : `${line}-hours`;
+}
 
 /**
  * The hours of live help, as a moment can be held against them. Undefined where they are those of wherever the caller

@@ -24,6 +24,9 @@ function legalAdvice({ words }: Turn): Answer {
   return done(words.declines.legalAdvice, { declined: 'legal-advice' });
 }
 
+/** Where do I find a lawyer? */
+const lawyer = ({ words }: Turn): Answer => done(words.declines.lawyer, { declined: 'legal-advice' });
+
 /** What does a form cost? */
 function fee(turn: Turn): Answer {
   return done(turn.words.declines.fee(agencyOf(turn)), { declined: 'fee' });
@@ -58,6 +61,7 @@ export const questions = {
   MyCaseIntent: ownCase,
   ProcessingTimeIntent: processingTime,
   LegalAdviceIntent: legalAdvice,
+  LawyerIntent: lawyer,
   FeeIntent: fee,
   OtherAgencyIntent: otherAgency,
   DistressIntent: distress,

@@ -5,7 +5,8 @@ import { lifetimes } from '../conversation/memory';
 import type { Instead, Services, Some } from '../conversation/question';
 import { pause, phone, say, sentences, toText, type Speech } from '../speech/speech';
 import { asked, type Asked } from '../conversation/intents';
-import type { Call, Place } from '../conversation/state';
+import { answered } from '../conversation/said';
+import type { Place } from '../conversation/state';
 import { agencyOf, slotId, type Turn } from '../conversation/turn';
 import { momentOf } from '../time/when';
 import { kindnesses, type Offer } from '../words';
@@ -19,6 +20,7 @@ import {
   previousKey,
   takeYourTime,
 } from './call-companion';
+import { further } from './follow-up';
 import { checklistFromStart, checklistItem, haveIt } from './checklist';
 import { readMenuFrom, startBefore } from './menu';
 import { helpOnScreen } from './on-screen';
@@ -67,14 +69,17 @@ const A_WHILE = 8000;
 
 /** Wait; let me get a pen: some silence, and then the question that was asked before, or the answer again, slowly. */
 function holdOn(turn: Turn): Answer | Instead {
-  const { findingOnesWay: own, menu, checklist } = turn.words;
-  const { call, place } = turn.session;
-  const waiting = say`${own.waiting}${pause(A_WHILE)}`;
-  if (call) return done(waiting);
-  if (place.at === 'offered') return asking(waiting, own.offers[place.offer], place);
-  if (place.at === 'reading-menu') return asking(waiting, menu.goOn, place);
-  if (place.at === 'checklist') return asking(waiting, checklist.haveIt, place);
-  return slowlyAgain(turn, waiting);
+  const waiting = say`${turn.words.findingOnesWay.waiting}${pause(A_WHILE)}`;
+  return turn.session.call ? done(waiting) : (pending(turn, waiting) ?? slowlyAgain(turn, waiting));
+}
+
+/** A word, and then the question that was asked before; undefined where none is open. */
+function pending({ session: { place }, words }: Turn, say: Speech): Answer | undefined {
+  if (place.at === 'offered') return asking(say, words.findingOnesWay.offers[place.offer], place);
+  if (place.at === 'reading-menu') return asking(say, words.menu.goOn, place);
+  const isBack = place.at === 'other-meaning' && place.meant.intent === 'WhereAmIIntent';
+  if (isBack) return asking(say, words.callCompanion.goOn, place);
+  return place.at === 'checklist' ? asking(say, words.checklist.haveIt, place) : undefined;
 }
 
 /** Yes: takes what was offered or goes on with what was begun. */
@@ -84,7 +89,7 @@ async function yes(turn: Turn, services: Services): Promise<Answer | Instead> {
   switch (place.at) {
     case 'offered':
       if (place.offer === 'checklist-items') return checklistFromStart(turn, services);
-      return { instead: takenOf(place.offer, place.when, turn.session.call) };
+      return { instead: takenOf(turn, place.offer, place.when) };
     case 'reading-menu':
       return readMenuFrom(turn, place.menu, place.from);
     case 'checklist':
@@ -106,8 +111,10 @@ async function yes(turn: Turn, services: Services): Promise<Answer | Instead> {
 }
 
 /** What "yes" asks for: a reminder is for the time that was told, and a call that is begun again leads where it led before. */
-function takenOf(offer: keyof typeof taken, when: string | undefined, call: Call | undefined): Asked {
-  if (offer === 'reminder' && when !== undefined) return asked('ReminderIntent', { when });
+function takenOf(turn: Turn, offer: keyof typeof taken, when: string | undefined): Asked {
+  const { call } = turn.session;
+  const remind = answered(turn, 'MoveReminderIntent') ? 'MoveReminderIntent' : 'ReminderIntent';
+  if (offer === 'reminder' && when !== undefined) return asked(remind, { when });
   if (offer === 'start-over' && call && call.way !== 'person') return asked('CallCompanionIntent', { topic: call.way });
   return taken[offer];
 }
@@ -139,10 +146,13 @@ function repeat({ session, words }: Turn): Answer | Instead {
   return { instead: said.asked, from: said.from };
 }
 
-/** Slower: the last answer again, or the number; digit by digit, and so for the rest of the session. */
-const slower = (turn: Turn): Answer | Instead => slowlyAgain(turn, turn.words.findingOnesWay.slowly);
+/** Slower: the last answer again, or the number; digit by digit, and so for the rest of the session. "One by one" may be an offer. */
+const slower = (turn: Turn, services: Services): Answer | Instead | Promise<Answer> =>
+  turn.session.place.at === 'offered' && turn.session.place.offer === 'checklist-items'
+    ? checklistFromStart(turn, services)
+    : slowlyAgain(turn, turn.words.findingOnesWay.slowly);
 
-const slowed: ReadonlySet<string> = new Set(['SlowerIntent', 'HoldOnIntent']);
+const slowed: ReadonlySet<string> = new Set(['SlowerIntent', 'HoldOnIntent', 'RepeatIntent']);
 
 function slowlyAgain({ reading, session, words }: Turn, before: Speech): Answer | Instead {
   const { said } = session;
@@ -156,8 +166,10 @@ function slowlyAgain({ reading, session, words }: Turn, before: Speech): Answer 
 async function next(turn: Turn, services: Services): Promise<Answer | Instead> {
   const { place } = turn.session;
   if (place.at === 'checklist') return checklistItem(turn, services, place.item + 1);
-  if (place.at === 'reading-menu' || place.at === 'offered') return yes(turn, services);
-  return (await nextKey(turn, services)) ?? nothingNext(turn);
+  if (place.at === 'reading-menu' || place.at === 'offered' || place.at === 'other-meaning') return yes(turn, services);
+  const { launched, said } = turn.session;
+  const all = launched && said ? done(turn.words.followUp.thatIsAll) : nothingNext(turn);
+  return (await nextKey(turn, services)) ?? further(turn) ?? all;
 }
 
 /** Back: the key, the keys, or the thing before. */
@@ -176,27 +188,20 @@ async function forgetMe({ words }: Turn, services: Services): Promise<Answer> {
 }
 
 /** What do you know about me; who hears this? */
-function privacy({ front, words }: Turn): Answer {
-  const { call, checklist, noReminder } = lifetimes;
-  const kept = words.findingOnesWay.privacy(
-    call.hours,
-    checklist.days,
-    noReminder.days,
-    front.device?.name,
-    front.device?.maker,
-  );
+function privacy({ front: { device }, words }: Turn): Answer {
+  const { call, checklist, last, noReminder } = lifetimes;
+  const times = [call.hours, checklist.days, noReminder.days, last.minutes] as const;
+  const kept = words.findingOnesWay.privacy(...times, device?.name, device?.maker);
   return offering(kept, 'forget', true);
 }
 
 /** Thank you; God bless you; my son will ask: a kind word, and on from the same place. */
 function kindly(turn: Turn): Answer {
-  const { session, words } = turn;
-  const kindness = slotId(turn, 'kindness', kindnesses) ?? 'greeting';
-  const say = words.findingOnesWay.kindly[kindness];
-  if (kindness === 'thanks' && !session.call) return { say, then: { is: 'end' } };
-  return session.place.at === 'offered'
-    ? asking(say, words.findingOnesWay.offers[session.place.offer], session.place)
-    : done(say);
+  const { callCompanion, findingOnesWay: own } = turn.words;
+  const { call, place } = turn.session;
+  const kindness = slotId(turn, 'kindness', kindnesses);
+  const say = kindness ? own.kindly[kindness] : callCompanion.here;
+  return pending(turn, say) ?? (kindness === 'greeting' && !call ? asking(say, own.whatFirst, place) : done(say));
 }
 
 /** Stop, cancel, home: a short word and the microphone closes; with steps left, how to come back. */
@@ -226,6 +231,7 @@ export const questions = {
   NextIntent: next,
   PreviousIntent: previous,
   StopIntent: goodbye,
-  CancelIntent: goodbye,
+  CancelIntent: (turn) =>
+    answered(turn, 'ReminderIntent') ? { instead: asked('CancelReminderIntent') } : goodbye(turn),
   NavigateHomeIntent: goodbye,
 } satisfies Some;

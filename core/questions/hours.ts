@@ -43,11 +43,11 @@ async function hoursHere(asked: Turn, services: Services): Promise<Answer> {
   return showingHours({ ...weekly, say: sentences(weekly.say, live && apart(turn, live)) }, turn, services);
 }
 
-/** How far the caller's clock is from the line's; undefined where both show the same. */
+/** How far the caller's clock is from the line's. */
 function apart({ at, session, words: { grammar, hours: words } }: Turn, { zone }: LiveHours): Speech | undefined {
   if (!at || !session.zone) return words.zoneUnknown(grammar.zone(zone));
   const ahead = at.setZone(session.zone).offset - at.setZone(zone).offset;
-  return ahead === 0 ? undefined : words[ahead > 0 ? 'ahead' : 'behind'](grammar.stretch(Math.abs(ahead)));
+  return ahead === 0 ? words.sameClock : words[ahead > 0 ? 'ahead' : 'behind'](grammar.stretch(Math.abs(ahead)));
 }
 
 /**
@@ -93,8 +93,11 @@ async function change(turn: Turn, services: Services): Promise<Answer> {
   const away = (then: DateTime): string => words.grammar.stretch(then.diff(at, 'minutes').minutes);
   const opens = nextOpening(live, at);
   const then = [dayName(turn, opens, zones), inZones(turn, opens, zones)] as const;
-  if (opening.is === 'closed') return done(words.hours.opensIn(...then, away(opens)));
-  return done(words.hours.closesIn(inZones(turn, opening.until, zones), away(opening.until), ...then));
+  const when = opens.toISO() ?? '';
+  if (opening.is === 'closed') return done(words.hours.opensIn(...then, away(opens)), { about: { when } });
+  return done(words.hours.closesIn(inZones(turn, opening.until, zones), away(opening.until), ...then), {
+    about: { when },
+  });
 }
 
 export const questions = {

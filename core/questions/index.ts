@@ -17,7 +17,7 @@ import { questions as reminder } from './reminder';
 import { questions as twoMeanings } from './two-meanings';
 import { overheard, questions as callCompanion } from './call-companion';
 import { fallback, questions as notUnderstood } from './fallback';
-import { noted, questions as notes } from './notes';
+import { noted } from './notes';
 
 export const questions: Questions = {
   of: {
@@ -38,7 +38,6 @@ export const questions: Questions = {
     ...followUp,
     ...findingOnesWay,
     ...notUnderstood,
-    ...notes,
   },
   noted,
   fallback,

@@ -3,8 +3,8 @@ import { asking, done, showing, type Answer } from '../conversation/answer';
 import { caveatOf, oldIn } from '../conversation/caveat';
 import { maybeNote, note } from '../conversation/note';
 import { asked } from '../conversation/intents';
-import { mentioned } from '../conversation/said';
-import type { Instead, Some } from '../conversation/question';
+import { answered, mentioned } from '../conversation/said';
+import { askingBack, type Instead, type Some } from '../conversation/question';
 import type { Screen } from '../conversation/screen';
 import { pause, say, sentences, type Speech } from '../speech/speech';
 import { slotId, type Turn } from '../conversation/turn';
@@ -18,8 +18,9 @@ import { pressedIn, purposeOf, stepsTo, topicName, topicsOf } from './way';
 /** Silence between two keys, in milliseconds. */
 const BETWEEN_KEYS = 250;
 
-/** As many keys as stay in the ear at once. */
+/** As many keys as stay in the ear at once, and as many topics as are named to choose from. */
 const AT_ONCE = 3;
+const MOST_CHOICES = 5;
 
 /** The topic that a question means which names none; undefined where the guide has no key for it. */
 export const topicMeant = ({ guide }: Turn, intent: string): TopicId | undefined =>
@@ -69,11 +70,11 @@ function whichKey(turn: Turn): Answer | Instead {
   // Where there is no menu, the keys that there are lead to a person.
   if (menusOf(guide).length === 0) return { instead: asked('LivePersonIntent') };
   // Those that callers name without a slot, as examples.
-  const examples = [...new Set(Object.values(guide.topics.meant))]
-    .slice(0, 2)
-    .map((one) => say`${topicName(turn, one)}`);
-  const question = words.menu.whichTopic(examples);
-  if (turn.slots['topic'] === undefined) return asking([], question, { at: 'nowhere' });
+  const examples = (some: readonly TopicId[]) => some.map((one) => say`${topicName(turn, one)}`);
+  const meant = [...new Set(Object.values(guide.topics.meant))];
+  const question = words.menu.whichTopic(examples(meant.slice(0, 2)));
+  const choices = words.menu.whichTopic(examples([...new Set([...meant, ...topicsIn(turn)])].slice(0, MOST_CHOICES)));
+  if (turn.slots['topic'] === undefined) return askingBack(turn, question, choices);
   return { ...noKey(turn), then: { is: 'ask', question, place: { at: 'nowhere' } } };
 }
 
@@ -112,12 +113,14 @@ function keysTo(turn: Turn, topic: TopicId, name: string): Answer {
 }
 
 /** What does a key do? In the menu named; else in the first that has it, asking whether another was meant. */
-function whatKeyDoes(turn: Turn): Answer {
+function whatKeyDoes(turn: Turn): Answer | Instead {
   const { guide, names, words } = turn;
   const place = turn.session.place;
   const menus = menusOf(guide);
   const press = slotId(turn, 'key', keys) ?? (slotId(turn, 'menu', menus) && mentioned(turn, 'key', keys));
-  if (press === undefined) return asking([], words.menu.whichKey, { at: 'nowhere' });
+  if (press === undefined) return askingBack(turn, words.menu.whichKey, words.menu.whichOfKeys);
+  // It was asked which key was pressed last.
+  if (answered(turn, 'NextIntent')) return { instead: asked('CallCompanionIntent', { before: press }) };
   if (menus.length === 0) return onTheWay(turn, press);
   const before = slotId(turn, 'before', keys);
   const behind = before && menuBehind(turn, before);

@@ -4,6 +4,7 @@ import { maybeNote } from '../conversation/note';
 import type { Services, Some } from '../conversation/question';
 import { phone, sentences, type Speech } from '../speech/speech';
 import type { WayScreen } from '../conversation/screen';
+import { wasDiscreet } from '../conversation/discreet';
 import { ifKnown, type Turn } from '../conversation/turn';
 import { isInUnitedStates } from '../time/zones';
 import { onOwnClock } from './clocks';
@@ -68,7 +69,9 @@ function abroad(turn: Turn): Answer {
 async function connectMe(turn: Turn, services: Services): Promise<Answer> {
   const { front, words } = turn;
   const number = phone(turn.reading.take('phone').value);
-  const cannot = words.number.cannotCall(number, front.can.card ? front.device?.name : undefined);
+  // What was spoken of before may be a matter that leaves no card.
+  const isOnCard = front.can.card && !wasDiscreet(turn);
+  const cannot = words.number.cannotCall(number, isOnCard ? front.device?.name : undefined);
   const own = front.can.call ? done(words.number.touchToCall(number)) : done(cannot, { declined: 'cannot-do' });
   const answer = withCard(own, await onOwnClock(turn, services), callOnCard);
   // Whoever wants to be connected gets the next best: a code that dials.

@@ -148,6 +148,10 @@ function whyNot({ lead, live, words }: Asking, why: WhyClosed): Speech {
 /** An answer with why nobody answers then: what a "why?" looks back at. */
 const because = (why: WhyClosed['because'], answer: Answer): Answer => ({ ...answer, about: { because: why } });
 
+/** An answer about a moment: what "remind me then" looks back at. */
+export const aboutWhen = (when: DateTime | undefined, answer: Answer): Answer =>
+  when ? { ...answer, about: { ...answer.about, when: when.toISO() ?? '' } } : answer;
+
 /** Nobody answers: why, when they open next after `then` and after now, and a reminder for it. */
 function closed(turn: Asking, why: Speech, then: DateTime = turn.at): Answer {
   const opens = nextOpening(turn.live, DateTime.max(then, turn.at));
@@ -188,7 +192,7 @@ function onDay(turn: Asking, day: DateTime): Answer {
   const ahead = opensOn(live, day).filter(({ until }) => until > at);
   // Today, once the hours are over, is a question about now.
   if (ahead.length === 0) return openNow(turn);
-  return done(words.open.openOn(lead.open, name, stretchesOf(turn, ahead)));
+  return aboutWhen(ahead[0]?.from, done(words.open.openOn(lead.open, name, stretchesOf(turn, ahead))));
 }
 
 /** Stretches of a day, one after the other. */
@@ -295,7 +299,7 @@ function atTime(turn: Asking, day: DateTime, time: NonNullable<ReturnType<typeof
   const clock = inZones(turn, then, zones);
   switch (opening.is) {
     case 'open':
-      return done(words.open.openAt(lead.open, name, clock));
+      return aboutWhen(then, done(words.open.openAt(lead.open, name, clock)));
     case 'closed':
       if (opening.because === 'holiday') {
         return closed(
@@ -324,7 +328,8 @@ function inPart(turn: Asking, day: DateTime, part: DayPart, alone: boolean): Ans
     .map(({ from, until }) => ({ from: DateTime.max(start, from), until: DateTime.min(end, until) }))
     .filter(({ from, until }) => from < until && until > at);
   const name = onDayName(turn, there, zones);
-  if (open.length > 0) return done(words.open.openOn(lead.open, name, stretchesOf(turn, open)));
+  if (open.length > 0)
+    return aboutWhen(open[0]?.from, done(words.open.openOn(lead.open, name, stretchesOf(turn, open))));
   if (end > at && !opensOn(live, there).some(({ from, until }) => from < end && until > start))
     return closed(turn, words.open.closedInPart(lead.closed, name, words.open.parts[part]), end);
   return at.setZone(end.zone).hasSame(start, 'day') ? openNow(turn) : past(turn);

@@ -1,6 +1,6 @@
 /** Questions about who answers and what they can do. */
-import { asking, done, type Answer } from '../conversation/answer';
-import type { Some } from '../conversation/question';
+import { done, type Answer } from '../conversation/answer';
+import { askingBack, type Instead, type Some } from '../conversation/question';
 import { caveatOf } from '../conversation/caveat';
 import { answered, mentioned } from '../conversation/said';
 import { maybeNote } from '../conversation/note';
@@ -67,6 +67,7 @@ function whoAnswers(turn: Turn): Answer {
 const MOST_ABILITIES = 3;
 const MOST_INABILITIES = 2;
 const MOST_IN_SHORT = 2;
+const MOST_CHOICES = 4;
 
 /** What a tier can do, can do in part, or cannot do: a sentence each, as far as anything is known. */
 function whatTheyCan(
@@ -104,12 +105,13 @@ function secondTier(turn: Turn): Answer {
 }
 
 /** Can they do something for me? Who says so is told of that, and not of who is who. */
-function canThey(turn: Turn): Answer {
+function canThey(turn: Turn): Answer | Instead {
   const ability = slotId(turn, 'ability', turn.guide.abilities);
   if (ability) return aboutAbility(turn, ability, slotId(turn, 'tier', turn.guide.tiers));
   if (turn.guide.abilities.length === 0) throw new UnknownFact('abilities');
-  const examples = turn.guide.abilities.slice(0, 2).map((id) => say`${turn.names.abilities[id]?.name ?? id}`);
-  return asking([], turn.words.people.whatAbility(examples), { at: 'nowhere' });
+  const all = turn.guide.abilities.map((id) => say`${turn.names.abilities[id]?.name ?? id}`);
+  const { whatAbility } = turn.words.people;
+  return askingBack(turn, whatAbility(all.slice(0, 2)), whatAbility(all.slice(0, MOST_CHOICES)));
 }
 
 function aboutAbility(turn: Turn, id: AbilityId, asked: TierId | undefined): Answer {

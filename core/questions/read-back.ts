@@ -1,7 +1,7 @@
 /** A number or keys that the caller reads back: confirmed where every digit is as it was told, else told again. */
-import { asking, done, keeping, type Answer } from '../conversation/answer';
+import { done, keeping, type Answer } from '../conversation/answer';
 import { asked } from '../conversation/intents';
-import type { Instead, Some } from '../conversation/question';
+import { askingBack, type Instead, type Some } from '../conversation/question';
 import { mentioned, numberTold } from '../conversation/said';
 import { phone } from '../speech/speech';
 import { anew, type Turn } from '../conversation/turn';
@@ -19,7 +19,7 @@ function readBack(turn: Turn): Answer | Instead {
   const { number: run, first, second, third, fourth } = turn.slots;
   const heard = digitsOf([run?.value, ...[first, second, third, fourth].map((key) => key?.id)].join(''));
   if (NUMBER.includes(heard.length)) return number(turn, heard);
-  if (heard === '') return asking([], turn.words.readBack.whichNumber, { at: 'nowhere' });
+  if (heard === '') return askingBack(turn, turn.words.readBack.whichNumber);
   return heard.length <= MOST_KEYS ? keys(turn, heard) : { instead: asked('CaseNumberIntent') };
 }
 

@@ -1,12 +1,13 @@
 /** Remind me when they open, or at a time of mine. */
 import type { DateTime } from 'luxon';
-import { asking, done, keeping, type Answer } from '../conversation/answer';
-import { askedIn } from '../conversation/converse';
+import { asking, done, keeping, offering, type Answer } from '../conversation/answer';
 import { reminderRefused } from '../conversation/memory';
 import type { Services, Some } from '../conversation/question';
+import { answered } from '../conversation/said';
 import { asked, type Asked } from '../conversation/intents';
 import type { Offer } from '../words';
 import type { Speech } from '../speech/speech';
+import { wasDiscreet } from '../conversation/discreet';
 import { anew, type Turn } from '../conversation/turn';
 import { daysOf, momentOf, partHours, timeOfDay, type Days } from '../time/when';
 import { nextOpening, openingAt, opensOn, type LiveHours } from '../guide/hours';
@@ -15,6 +16,8 @@ import { dayName, inZones, liveHours, onDayName, type Zones } from './clocks';
 /** Sets a reminder for the time asked, or for the next opening. A time at which nobody answers is not taken. */
 async function remind(turn: Turn, services: Services): Promise<Answer> {
   const { at, front, slots, words } = turn;
+  // A reminder is heard and seen by others too.
+  if (wasDiscreet(turn)) return done(words.reminder.noTrace, { declined: 'cannot-do' });
   if (!front.can.remind) return done(words.reminder.unsupported, { declined: 'cannot-do' });
   // Only where the hours are told are they taken.
   const own = anew(turn);
@@ -22,7 +25,10 @@ async function remind(turn: Turn, services: Services): Promise<Answer> {
   turn.reading.weigh(own.reading.taken);
   // Without a time, or hours to hold it against, there is nothing to be reminded of.
   if (!at || !hours) return done(words.reminder.failed, { declined: 'error' });
-  const agreed = slots['when'] && momentOf(slots['when'].value);
+  // "Remind me then": at the moment that the last answer was about.
+  const isThen = !slots['date'] && !slots['time'] && answered(turn, 'OpenIntent', 'NextOpeningIntent');
+  const then = slots['when']?.value ?? (isThen ? turn.session.said?.when : undefined);
+  const agreed = then === undefined ? undefined : momentOf(then);
   if (agreed && agreed > at) return setOrAskLeave(turn, services, agreed);
   const zones = { line: hours.zone, caller: await services.timeZone() };
   const before = slots['set'] && momentOf(slots['set'].value);
@@ -32,7 +38,7 @@ async function remind(turn: Turn, services: Services): Promise<Answer> {
   if (!asked && now.is === 'open') {
     turn.reading.add(own.reading.taken);
     const say = words.reminder.openNow(inZones(turn, now.until, zones));
-    return { ...done(say), then: { is: 'offer', offer: 'walk-through', presses: true } };
+    return offering(say, 'walk-through', true);
   }
   const when = asked ?? nextOpening(hours, at);
   if (openingAt(hours, when).is === 'open') {
@@ -60,7 +66,7 @@ export const isFarOff = (now: DateTime, then: DateTime): boolean => then > now.p
  * The moment that the caller named, in the caller's zone; a day alone means the opening of that day. Undefined where none
  * was named, or one that has passed: that would never ring.
  */
-function timeAsked({ slots }: Turn, hours: LiveHours, now: DateTime, zone: string): DateTime | undefined {
+function timeAsked({ intent, slots }: Turn, hours: LiveHours, now: DateTime, zone: string): DateTime | undefined {
   const day = slots['date'] && firstOf(daysOf(slots['date'].value, zone, now));
   const time = slots['time'] && timeOfDay(slots['time'].value);
   // On a day on which nobody answers, its beginning: the opening after it is told then.
@@ -68,7 +74,10 @@ function timeAsked({ slots }: Turn, hours: LiveHours, now: DateTime, zone: strin
     const day = date.setZone(hours.zone, { keepLocalTime: true });
     return opensOn(hours, day)[0]?.from ?? day.startOf('day');
   };
-  const ahead = (then: DateTime | undefined): DateTime | undefined => (then && then > now ? then : undefined);
+  // A reminder is not moved to what has passed: the day of that name in a week.
+  const otherwise = { weeks: intent === 'MoveReminderIntent' ? 1 : 0 };
+  const ahead = (then: DateTime | undefined): DateTime | undefined =>
+    then && [then, then.plus(otherwise)].find((one) => one > now);
   if (!time) return ahead(day && opening(day));
   const base = (day ?? now.setZone(zone)).startOf('day');
   const hour = time.is === 'clock' ? time.hour : partHours[time.part][0];
@@ -104,9 +113,13 @@ async function set(turn: Turn, services: Services, when: DateTime): Promise<Answ
   const { front, words } = turn;
   const { unsupported } = words.reminder;
   const zones = await zonesFor(turn, services);
+  // The one that is moved goes once the new one is there.
+  const isMoved = turn.intent === 'MoveReminderIntent' || answered(turn, 'MoveReminderIntent');
+  const before = isMoved ? ((await services.reminders.all()) ?? []) : [];
   const outcome = await services.reminders.create(when, zones.caller ?? zones.line, words.reminder.text);
   switch (outcome) {
     case 'created':
+      for (const { id } of before) await services.reminders.cancel(id);
       return isSet(turn, when, zones);
     case 'no-permission':
       return done(front.device ? words.reminder.noPermission(front.device.name) : unsupported, {
@@ -127,9 +140,9 @@ async function set(turn: Turn, services: Services, when: DateTime): Promise<Answ
 /** A reminder is set. Said again, it is not set again. */
 function isSet(turn: Turn, when: DateTime, zones: Zones): Answer {
   const say = turn.words.reminder.set(onDayName(turn, when, zones), inZones(turn, when, zones));
-  // The day and the time that were named stay, so that one of them can be changed.
-  const { date, time } = askedIn(turn).slots;
-  const named = { ...(date !== undefined && { date }), ...(time !== undefined && { time }) };
+  // The day and the time stay, so that one of them can be changed.
+  const yours = when.setZone(zones.caller ?? zones.line);
+  const named = { date: yours.toISODate() ?? '', time: yours.toFormat('HH:mm') };
   return keeping(done(say), { again: asked('ReminderIntent', { ...named, set: when.toISO() ?? '' }) });
 }
 
@@ -146,25 +159,45 @@ async function leaveAnswered(turn: Turn, services: Services): Promise<Answer> {
         : done(words.reminder.failed, { declined: 'error' });
     case 'denied':
       await refuseReminder(turn, services);
-      return keeping(done(words.reminder.denied), { again: answered('denied'), ...refusing(session) });
+      return keeping(done(words.reminder.denied), { again: leaveWas('denied'), ...refusing(session) });
     case 'not-answered':
-      return keeping(done(words.reminder.notAnswered), { again: answered('not-answered') });
+      return keeping(done(words.reminder.notAnswered), { again: leaveWas('not-answered') });
     default:
       return done(words.reminder.failed, { declined: 'error' });
   }
 }
 
-/** Take the reminder back: only the device can. */
-const cancelReminder = ({ front: { device }, words }: Turn): Answer =>
-  done(device ? words.reminder.cannotCancel(device.name) : words.reminder.unsupported, { declined: 'cannot-do' });
+/** Take the reminder back. Where the device does not let us, it can. */
+async function cancelReminder({ front: { device }, words }: Turn, services: Services): Promise<Answer> {
+  const all = await services.reminders.all();
+  if (all?.length === 0) return done(words.reminder.none);
+  const gone = await Promise.all((all ?? []).map(({ id }) => services.reminders.cancel(id)));
+  if (all && gone.every(Boolean))
+    return keeping(done(words.reminder.cancelled), { again: asked('WhichReminderIntent') });
+  return done(device ? words.reminder.cannotCancel(device.name) : words.reminder.unsupported, {
+    declined: 'cannot-do',
+  });
+}
 
-const answered = (leave: string): Asked => asked('LeaveIntent', { leave });
+/** When will it remind me? */
+async function whichReminder(turn: Turn, services: Services): Promise<Answer> {
+  const { front, words } = turn;
+  const all = await services.reminders.all();
+  const next = all?.map(({ at }) => at).toSorted((one, other) => one.toMillis() - other.toMillis())[0];
+  if (next) return isSet(turn, next, await zonesFor(turn, services));
+  if (all) return done(words.reminder.none);
+  return done(front.device ? words.reminder.cannotSee(front.device.name) : words.reminder.unsupported, {
+    declined: 'cannot-do',
+  });
+}
+
+const leaveWas = (leave: string): Asked => asked('LeaveIntent', { leave });
 
 const refusing = ({ refused }: Turn['session']) => ({ refused: [...new Set<Offer>([...refused, 'reminder'])] });
 
 /** A no to a reminder holds for a week. */
 export async function refuseReminder({ at }: Turn, services: Services): Promise<void> {
-  if (at) await services.memory.keep({ noReminder: reminderRefused(at) });
+  if (at) await services.memory.keep(reminderRefused(at));
 }
 
 /** What to offer a caller whom nobody would answer now: a reminder, unless one was refused of late. */
@@ -177,4 +210,6 @@ export const questions = {
   ReminderIntent: remind,
   LeaveIntent: leaveAnswered,
   CancelReminderIntent: cancelReminder,
+  MoveReminderIntent: remind,
+  WhichReminderIntent: whichReminder,
 } satisfies Some;

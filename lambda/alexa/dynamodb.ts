@@ -2,7 +2,7 @@
 import { expiryOf } from '../../core/index';
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { PersistenceAdapter } from 'ask-sdk-core';
-import { memoryKey } from './who';
+import { userIn } from './guard';
 
 export interface Table {
   readonly name: string;
@@ -51,7 +51,7 @@ class Nobody extends Error {
 }
 
 function keyOf(envelope: unknown): string {
-  const key = memoryKey(envelope);
+  const key = userIn(envelope);
   if (key === undefined) throw new Nobody('the request names no user');
   return key;
 }

@@ -5,7 +5,7 @@ import { idForLog } from './log';
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** A part of something from outside; undefined where it is no object or lacks the part. */
-const part = (whole: unknown, name: string): unknown =>
+export const part = (whole: unknown, name: string): unknown =>
   isObject(whole) ? (whole as Readonly<Record<string, unknown>>)[name] : undefined;
 
 const systemIn = (event: unknown): unknown => part(part(event, 'context'), 'System');
@@ -28,11 +28,16 @@ export const idIn = (event: unknown): string | undefined => idForLog(part(reques
 /** The id of the skill that an event is for. */
 export const skillIdIn = (event: unknown): unknown => part(part(systemIn(event), 'application'), 'applicationId');
 
+const idOf = (event: unknown, what: string, name: string): string | undefined => {
+  const id = part(part(systemIn(event), what), name);
+  return typeof id === 'string' && id !== '' ? id : undefined;
+};
+
 /** The id of the device that an event comes from; undefined where it has none. */
-export function deviceIn(event: unknown): string | undefined {
-  const id = part(part(systemIn(event), 'device'), 'deviceId');
-  return typeof id === 'string' ? id : undefined;
-}
+export const deviceIn = (event: unknown): string | undefined => idOf(event, 'device', 'deviceId');
+
+/** The account that the skill is enabled for, which a household shares: the key of what is remembered. Undefined for nobody. */
+export const userIn = (event: unknown): string | undefined => idOf(event, 'user', 'userId');
 
 /** The event with a `context.System`, which the SDK reads without looking; to be called once its request is known to be one. */
 export function withSystem(event: unknown): RequestEnvelope {

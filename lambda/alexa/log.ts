@@ -28,6 +28,12 @@ export type Log = (line: TurnLine) => void;
 /** Where the metrics are found in CloudWatch; the alarms of infrastructure/ look for them there. */
 export const NAMESPACE = 'ImmigrationPhoneGuide';
 
+/** What CloudWatch counts of a line. */
+const counted = [
+  { Name: 'milliseconds', Unit: 'Milliseconds' },
+  ...['errors', 'warnings', 'notUnderstood'].map((Name) => ({ Name, Unit: 'Count' })),
+];
+
 const STANDARD_OUTPUT = 1;
 
 /**
@@ -35,9 +41,9 @@ const STANDARD_OUTPUT = 1;
  * is: Lambda puts words of its own before what goes through `console`, and CloudWatch finds no metrics behind them.
  */
 export const logToStandardOutput: Log = (line) => {
-  const counted = line.milliseconds === undefined ? line : { ...line, ...metricsOf(line, Date.now()) };
+  const whole = line.milliseconds === undefined ? line : { ...line, ...metricsOf(line, Date.now()) };
   try {
-    writeSync(STANDARD_OUTPUT, `${JSON.stringify(counted)}\n`);
+    writeSync(STANDARD_OUTPUT, `${JSON.stringify(whole)}\n`);
   } catch {
     // A line that cannot be written must not cost the answer.
   }
@@ -57,18 +63,7 @@ export function metricsOf({ level, declined, locale = '' }: TurnLine, at: number
     notUnderstood: count(declined === 'not-understood'),
     _aws: {
       Timestamp: at,
-      CloudWatchMetrics: [
-        {
-          Namespace: NAMESPACE,
-          Dimensions: [[], ['language']],
-          Metrics: [
-            { Name: 'milliseconds', Unit: 'Milliseconds' },
-            { Name: 'errors', Unit: 'Count' },
-            { Name: 'warnings', Unit: 'Count' },
-            { Name: 'notUnderstood', Unit: 'Count' },
-          ],
-        },
-      ],
+      CloudWatchMetrics: [{ Namespace: NAMESPACE, Dimensions: [[], ['language']], Metrics: counted }],
     },
   };
 }

@@ -1,7 +1,7 @@
 /** Reminders through Amazon's Reminders API. */
 import type { HandlerInput } from 'ask-sdk-core';
 import type { services } from 'ask-sdk-model';
-import type { DateTime } from 'luxon';
+import { DateTime } from 'luxon';
 import { nameForLog } from './log';
 import { within, type Patience } from './patience';
 import { reasonOf } from './reason';
@@ -48,6 +48,33 @@ export async function createReminder(
     return outcomeOf(error);
   }
 }
+
+type Client = services.reminderManagement.ReminderManagementServiceClient;
+
+/** What a call to the service comes to; undefined where it fails, which `failed` is told unless leave is all that is missing. */
+export async function withReminders<T>(
+  { serviceClientFactory }: Pick<HandlerInput, 'serviceClientFactory'>,
+  patience: Patience,
+  failed: (problem: string) => void,
+  work: (client: Client) => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return (
+      serviceClientFactory &&
+      (await patience(PATIENCE, () => work(serviceClientFactory.getReminderManagementServiceClient())))
+    );
+  } catch (error) {
+    const outcome = outcomeOf(error);
+    return outcome.is === 'failed' ? (failed(outcome.problem) as undefined) : undefined;
+  }
+}
+
+/** The reminders in an answer of the service's that are to ring after `now`. */
+export const upcoming = ({ alerts = [] }: services.reminderManagement.GetRemindersResponse, now: DateTime) =>
+  alerts.flatMap(({ alertToken: id, trigger }) => {
+    const at = DateTime.fromISO(trigger?.scheduledTime ?? '', { zone: trigger?.timeZoneId ?? 'utc' });
+    return id !== undefined && at > now ? [{ id, at }] : [];
+  });
 
 /** The body of the request: clock times without offset, in the reminder's zone, as the API wants them. */
 export function requestFor({ at, zone, locale, text, asked }: Reminder): services.reminderManagement.ReminderRequest {

@@ -1,17 +1,9 @@
-import {
-  isId,
-  isSlotName,
-  momentOf,
-  readSession,
-  type Asking,
-  type CoreIntent,
-  type Guide,
-  type Slot,
-} from '../../core/index';
+import type { Asking, CoreIntent, Guide, Slot } from '../../core/index';
+import { isId, isSlotName, momentOf, readSession } from '../../core/index';
 import type { IntentRequest, interfaces, RequestEnvelope, Slot as AlexaSlot } from 'ask-sdk-model';
 import type { DateTime } from 'luxon';
 import { consentIn } from './consent';
-import { isObject } from './guard';
+import { isObject, part } from './guard';
 import { askedByTouch, TOUCHED } from './touch';
 
 /** How the device is spoken to, and who makes it. */
@@ -105,11 +97,6 @@ function slotOf(slot: AlexaSlot | null | undefined): Slot | undefined {
 
 /** Resolutions come from outside: read as data of unknown shape. */
 function idIn(authority: unknown): string | undefined {
-  const { values } = (authority ?? {}) as {
-    readonly values?: readonly { readonly value?: { readonly id?: unknown } }[];
-  };
-  const id = Array.isArray(values)
-    ? (values as readonly { readonly value?: { readonly id?: unknown } }[])[0]?.value?.id
-    : undefined;
+  const id = part(part(part(part(authority, 'values'), '0'), 'value'), 'id');
   return isId(id) ? id : undefined;
 }

@@ -7,7 +7,7 @@ import { mayRemind } from './consent';
 import { deviceIn } from './guard';
 import { memoryOf } from './memory';
 import { patienceFor } from './patience';
-import { createReminder } from './reminders';
+import { createReminder, upcoming, withReminders } from './reminders';
 import { localeOf } from './request';
 import { deviceZone } from './settings';
 
@@ -43,7 +43,8 @@ export function servicesOf(
   const patience = patienceFor(PATIENCE);
   const memory = memoryOf(envelope, { adapter, at: asking.at, failed, patience });
   let { zone } = asking.session;
-  const asked = async (): Promise<string | undefined> => deviceZone(await withClients(envelope, apiClient), patience);
+  const clients = () => withClients(envelope, apiClient);
+  const asked = async (): Promise<string | undefined> => deviceZone(await clients(), patience);
   const noZone = (): undefined => failed('the settings service failed') as undefined;
   return {
     memory,
@@ -62,13 +63,22 @@ export function servicesOf(
       create: async (at, inZone, text) => {
         const locale = localeOf(envelope.request);
         const outcome = await createReminder(
-          await withClients(envelope, apiClient),
+          await clients(),
           { at, zone: inZone, locale, text: toText(text), asked: asking.at ?? at },
           patience,
         );
         if (outcome.is === 'failed') failed(outcome.problem);
         return outcome.is;
       },
+      all: async () => {
+        const { at } = asking;
+        return (
+          at && withReminders(await clients(), patience, failed, async (api) => upcoming(await api.getReminders(), at))
+        );
+      },
+      cancel: async (id) =>
+        (await withReminders(await clients(), patience, failed, (api) => api.deleteReminder(id).then(() => true))) ??
+        false,
     },
   };
 }

@@ -1,4 +1,5 @@
-import { converse, type Guide, type GuideNames, writeSession } from '../../core/index';
+import type { Guide, GuideNames } from '../../core/index';
+import { converse, leftBehind, momentOf, readSession, writeSession } from '../../core/index';
 import { SkillBuilders, type HandlerInput, type PersistenceAdapter, type RequestHandler } from 'ask-sdk-core';
 import type { Response, ResponseEnvelope, services } from 'ask-sdk-model';
 import { guide as ownGuide, namesIn as ownNames } from '../../guides/index';
@@ -60,9 +61,22 @@ export function createHandler({
   };
   const endings: RequestHandler = {
     canHandle: ({ requestEnvelope }) => requestEnvelope.request.type === ENDED,
-    handle: (input) => {
-      const locale = localeForLog(localeOf(input.requestEnvelope.request));
-      logOf(input)({ level: 'info', request: ENDED, locale });
+    handle: async (input) => {
+      const { request, session } = input.requestEnvelope;
+      // A session that nobody went on with: what was said last is kept for some minutes, as of one that was closed.
+      const at = momentOf(request.timestamp);
+      const kept = at && leftBehind(guide, readSession(session?.attributes), at);
+      const problems: string[] = [];
+      const store = memoryOf(input.requestEnvelope, {
+        adapter: memory,
+        at,
+        failed: (problem) => void problems.push(problem),
+      });
+      if (kept) await store.keep(kept);
+      await store.save();
+      const level = problems.length > 0 ? 'warn' : 'info';
+      const problem = problems.length > 0 ? { problem: problems.join('; ') } : {};
+      logOf(input)({ level, request: ENDED, locale: localeForLog(localeOf(request)), ...problem });
       return input.responseBuilder.getResponse();
     },
   };

@@ -67,7 +67,7 @@ describe.each([
   });
 
   test.each(tables.sessions)('$what: nothing to go on with, and no exception', async (row) => {
-    expect((await send(wrong(row), guard)).speech).toMatch(/^There's nothing to go on with yet\./);
+    expect((await send(wrong(row), guard)).speech).toMatch(/^I can't see where you were\./);
   });
 });
 

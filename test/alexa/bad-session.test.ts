@@ -29,7 +29,7 @@ test.each([...tables.forgets, { what: 'deep lists', at: 'place', is: deep }])(
   async (row) => {
     const event = changed(whole, 'session.attributes', wrong(row, readingMenu));
     const { speech, attributes: left } = await send(event, guard);
-    expect(speech).toMatch(/^There's nothing to go on with yet\. .*\?$/);
+    expect(speech).toMatch(/^I can't see where you were\. .*\?$/);
     expect(left['place']).toEqual({ at: 'offered', offer: 'walk-through' });
     expect(JSON.stringify(left)).not.toContain(SECRET);
   },

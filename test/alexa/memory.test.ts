@@ -7,6 +7,8 @@ import { tableAdapter } from '../../lambda/alexa/dynamodb';
 import { memoryOf, type TurnMemory } from '../../lambda/alexa/memory';
 import type { Patience } from '../../lambda/alexa/patience';
 import { callAt, checklistWith, readRemembered, reminderRefused } from '../../core/conversation/memory';
+import { memoryOfOne } from '../../simulator/memory-file';
+import { asked, send, sent, type Came } from '../asking';
 import { changed } from '../paths';
 import { household } from './events';
 import { playTable, type PlayedTable } from './table';
@@ -44,7 +46,7 @@ test('nothing is remembered of a caller who is new', async () => {
 
 test('what one invocation keeps the next one recalls', async () => {
   const first = turn();
-  await first.keep({ call: callAt('person', 1, start) });
+  await first.keep({ ...callAt(start, 'person', 1) });
   await first.save();
 
   const second = turn(household, start.plus({ minutes: 5 }));
@@ -53,9 +55,9 @@ test('what one invocation keeps the next one recalls', async () => {
 
 test('the changes of a turn are seen in it, and written as one', async () => {
   const now = turn();
-  await now.keep({ call: callAt('person', 1, start) });
-  await now.keep({ checklist: checklistWith(['letters'], start) });
-  await now.keep({ call: callAt('person', 2, start) });
+  await now.keep({ ...callAt(start, 'person', 1) });
+  await now.keep({ ...checklistWith(start, ['letters']) });
+  await now.keep({ ...callAt(start, 'person', 2) });
   expect(await now.recall()).toMatchObject({ call: { step: 2 }, checklist: { ticked: ['letters'] } });
   expect(await turn().recall()).toEqual({});
   await now.save();
@@ -63,7 +65,7 @@ test('the changes of a turn are seen in it, and written as one', async () => {
 });
 
 test('a change leaves alone what it does not name, and null forgets', async () => {
-  await saved({ call: callAt('person', 3, start), noReminder: reminderRefused(start) });
+  await saved({ ...callAt(start, 'person', 3), ...reminderRefused(start) });
   await saved({ call: null });
   expect(Object.keys(await turn().recall())).toEqual(['noReminder']);
   await saved({ noReminder: null });
@@ -72,9 +74,9 @@ test('a change leaves alone what it does not name, and null forgets', async () =
 
 test('each thing is forgotten at its own time, to the second', async () => {
   await saved({
-    call: callAt('person', 0, start),
-    noReminder: reminderRefused(start),
-    checklist: checklistWith(['a-number'], start),
+    ...callAt(start, 'person', 0),
+    ...reminderRefused(start),
+    ...checklistWith(start, ['a-number']),
   });
   const after = async (time: object): Promise<readonly string[]> =>
     Object.keys(await turn(household, start.plus(time)).recall());
@@ -88,7 +90,7 @@ test('each thing is forgotten at its own time, to the second', async () => {
 });
 
 test('the item holds steps and times only, and the time when all of it has expired', async () => {
-  await saved({ call: callAt('green-card', 2, start), noReminder: reminderRefused(start) });
+  await saved({ ...callAt(start, 'green-card', 2), ...reminderRefused(start) });
   const [two, seven] = [start.toSeconds() + 2 * 3600, start.toSeconds() + 7 * 86400].map(String);
   expect(await table.item(KEY)).toEqual({
     id: { S: KEY },
@@ -99,7 +101,7 @@ test('the item holds steps and times only, and the time when all of it has expir
 });
 
 test('a household has one memory: whose voice was recognized is not asked for, and is no lock', async () => {
-  await saved({ call: callAt('person', 4, start) }, household);
+  await saved({ ...callAt(start, 'person', 4) }, household);
   const ana = changed(household, 'context.System.person', { personId: 'ana' }) as RequestEnvelope;
   expect((await turn(ana).recall()).call?.step).toBe(4);
   expect(await turn(ana).forget()).toBe(true);
@@ -107,12 +109,12 @@ test('a household has one memory: whose voice was recognized is not asked for, a
 });
 
 test('a turn that forgets remembers nothing of itself but what comes after', async () => {
-  await saved({ noReminder: reminderRefused(start) });
+  await saved({ ...reminderRefused(start) });
   const now = turn();
-  await now.keep({ call: callAt('person', 1, start) });
+  await now.keep({ ...callAt(start, 'person', 1) });
   expect(await now.forget()).toBe(true);
   expect(await now.recall()).toEqual({});
-  await now.keep({ checklist: checklistWith([], start) });
+  await now.keep({ ...checklistWith(start, []) });
   await now.save();
   expect(Object.keys(await turn().recall())).toEqual(['checklist']);
 });
@@ -130,8 +132,8 @@ test('at most one read and one write a turn, and none where nothing is asked', a
 
   const busy = memoryOf(household, parts);
   await Promise.all([busy.recall(), busy.recall()]);
-  await busy.keep({ call: callAt('person', 0, start) });
-  await busy.keep({ call: callAt('person', 1, start) });
+  await busy.keep({ ...callAt(start, 'person', 0) });
+  await busy.keep({ ...callAt(start, 'person', 1) });
   await busy.save();
   await busy.save();
   expect([calls, busy.used()]).toEqual([['read', 'write'], true]);
@@ -147,10 +149,10 @@ test('without a table, or without a time, nothing is remembered and nothing is w
   const failed = (problem: string): number => problems.push(problem);
   const none = memoryOf(household, { adapter: undefined, at: start, failed });
   const timeless = memoryOf(household, { adapter: tableAdapter(table), at: undefined, failed });
-  await saved({ call: callAt('person', 1, start) });
+  await saved({ ...callAt(start, 'person', 1) });
   for (const memory of [none, timeless]) {
     expect(await memory.recall()).toEqual({});
-    await memory.keep({ noReminder: reminderRefused(start) });
+    await memory.keep({ ...reminderRefused(start) });
     await memory.save();
   }
   expect(await none.forget()).toBe(true);
@@ -170,3 +172,21 @@ async function saved(change: Parameters<TurnMemory['keep']>[0], envelope = house
   await memory.keep(change);
   await memory.save();
 }
+
+test('what was said before a session that nobody went on with is repeated in the next, but no discreet matter', async () => {
+  const memory = memoryOfOne();
+  const ends = (attributes: Came['attributes']): Promise<Came> =>
+    send(sent({ type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' }, { isNew: false, attributes }), {
+      memory,
+    });
+  const { attributes } = await send(asked('TtyIntent'), { memory });
+  await ends(attributes);
+  const again = await send(asked('AMAZON.RepeatIntent'), { memory });
+  expect(again.speech).toMatch(/^The TTY number, .*, is 800 767 1833\./);
+  const late = await send(asked('AMAZON.RepeatIntent', {}, { at: '2026-03-03T15:11:00Z' }), { memory });
+  expect(late.speech).toBe("I can't see what I said before. What would you like to know?");
+  const secret = await send(asked('DetainedIntent', {}, { at: '2026-03-03T15:20:00Z' }), { memory });
+  await ends(secret.attributes);
+  const nothing = await send(asked('AMAZON.RepeatIntent', {}, { at: '2026-03-03T15:20:00Z' }), { memory });
+  expect(nothing.speech).toBe("I can't see what I said before. What would you like to know?");
+});

@@ -6,7 +6,7 @@ import { readYaml } from '../../tools/read';
 import { askForReminders, consentIn, mayRemind } from '../../lambda/alexa/consent';
 import { createReminder, type ReminderOutcome } from '../../lambda/alexa/reminders';
 import { amazonServices } from '../../simulator/amazon-services';
-import { send } from '../asking';
+import { asked as question, send } from '../asking';
 import { askedThere, inputWith } from './events';
 
 const asked = DateTime.fromISO('2026-03-08T02:30Z', { zone: 'utc' });
@@ -104,4 +104,16 @@ test('said again, even slower, a reminder is not set again', async () => {
     expect(came.speech).toContain('remind you on Monday');
   }
   expect(amazon.reminders).toHaveLength(1);
+});
+
+test('a reminder that is moved is there once, and one that is taken back is gone', async () => {
+  const apiClient = amazonServices({ permissions: 'reminders', zone: 'America/New_York' });
+  const remind = async (intent: string, slots: Parameters<typeof question>[1] = {}): Promise<string> =>
+    (await send(question(intent, slots, { user: { permissions: apiClient.permissions() } }), { apiClient })).speech;
+  expect(await remind('ReminderIntent', { date: { value: '2026-03-05' } })).toContain('on Thursday at 8 a.m. Eastern');
+  const moved = await remind('MoveReminderIntent', { date: { value: '2026-03-06' }, time: { value: '10:00' } });
+  expect(moved).toContain('on Friday at 10 a.m. Eastern');
+  expect(await remind('WhichReminderIntent')).toBe("All right, I'll remind you on Friday at 10 a.m. Eastern.");
+  expect(await remind('CancelReminderIntent')).toBe("Done, I won't remind you.");
+  expect(await remind('WhichReminderIntent')).toBe('You have no reminder from me.');
 });

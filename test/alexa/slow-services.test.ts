@@ -34,7 +34,7 @@ const memoryWith = (adapter: ReturnType<typeof tableAdapter>, problems: string[]
 async function remembering(adapter: ReturnType<typeof tableAdapter>, problems: string[]): Promise<unknown> {
   const memory = memoryWith(adapter, problems);
   const remembered = await memory.recall();
-  await memory.keep({ call: callAt('person', 1, at) });
+  await memory.keep({ ...callAt(at, 'person', 1) });
   await memory.save();
   return remembered;
 }

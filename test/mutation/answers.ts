@@ -1,6 +1,6 @@
 /** All that a guide makes the skill say, show and print: one answer after the other, asked of the core itself. */
 import { DateTime } from 'luxon';
-import { converse, type Asking, type Services } from '../../core/index';
+import { converse, noServices, type Asking, type Services } from '../../core/index';
 import { asked } from '../../core/conversation/intents';
 import { newSession, type Place, type Session } from '../../core/conversation/state';
 import type { Slot } from '../../core/conversation/turn';
@@ -157,7 +157,7 @@ function worldOf({ remembered, zone }: Asked): Services {
       forget: () => Promise.resolve(true),
       used: () => false,
     },
-    reminders: { allowed: true, create: () => Promise.resolve('created') },
+    reminders: { ...noServices.reminders, allowed: true, create: () => Promise.resolve('created') },
     timeZone: () => Promise.resolve(zone),
   };
 }

@@ -11,8 +11,10 @@ const { intents, types } = (
 
 type Slots = NonNullable<Parameters<typeof asked>[1]>;
 
-/** They come down to other questions. */
-const halves = new Set(['FollowUpIntent', 'PickIntent', 'AndIntent', 'InsteadIntent', 'ThatNumberIntent']);
+/** They come down to other questions; a reminder that is moved is set where there is none. */
+const halves = new Set([
+  ...['FollowUpIntent', 'PickIntent', 'AndIntent', 'InsteadIntent', 'ThatNumberIntent', 'MoveReminderIntent'],
+]);
 
 /** Ways to say goodbye, and one goodbye for all of them. */
 const goodbyes = new Set(['AMAZON.StopIntent', 'AMAZON.CancelIntent', 'AMAZON.NavigateHomeIntent']);
