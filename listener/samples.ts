@@ -33,11 +33,13 @@ export interface TrainingSample {
   readonly words: readonly string[];
 }
 
-function plainSamples(intent: string, phrases: readonly string[]): Sample[] {
-  return phrases.flatMap(spellOut).map((phrase) => ({ intent, steps: phrase.split(' ') }));
-}
+const plainSamples = (intent: string, phrases: readonly string[]): Sample[] =>
+  phrases.flatMap(spellOut).map((phrase) => ({ intent, steps: phrase.split(' ') }));
 
-/** All samples as spoken sentences, those with a slot twice, and what the language lists as meant for no skill. */
+/** As many values of a slot that stands alone as are learnt from, every few of a longer list. */
+const [MOST, STRIDE] = [1000, 7];
+
+/** All samples as spoken sentences, those with a slot twice, a slot alone with many values, and what is meant for no skill. */
 export function trainingSamples(
   samples: readonly Sample[],
   lists: SlotTypes['lists'],
@@ -48,14 +50,14 @@ export function trainingSamples(
   /** Another value of the type each time. */
   const wordsOf = (step: Step): readonly string[] => {
     if (typeof step === 'string') return [step];
-    const listed = lists.get(step.type)?.map(({ words }) => words);
-    const values = listed ?? (examples[step.type] ?? []).map(read);
+    const values = lists.get(step.type)?.map(({ words }) => words) ?? (examples[step.type] ?? []).map(read);
     const turn = turns.get(step.type) ?? 0;
     turns.set(step.type, turn + 1);
-    return values[turn % values.length] ?? [];
+    return values[(turn * STRIDE) % values.length] ?? [];
   };
   return [...samples, ...plainSamples(FALLBACK, elsewhere)].flatMap(({ intent, steps }) => {
-    const forms = steps.every((step) => typeof step === 'string') ? [steps] : [steps, steps];
-    return forms.map((form) => ({ intent, words: form.flatMap(wordsOf) }));
+    const slot = steps.find((step) => typeof step !== 'string');
+    const alone = slot && steps.length === 1 ? Math.min(MOST, lists.get(slot.type)?.length ?? 0) : 0;
+    return Array.from({ length: alone || (slot ? 2 : 1) }, () => ({ intent, words: steps.flatMap(wordsOf) }));
   });
 }

@@ -11,7 +11,7 @@ interface Mention extends Reading<SlotValue> {
 }
 
 /**
- * Gives what a sentence mentions to the slots of an intent, longer mentions before shorter. In a slot with no mention
+ * Gives what a sentence mentions to the slots of an intent, longer mentions before shorter, the skill's own before Alexa's. In a slot with no mention
  * goes a value whose words stand scattered among the others; else it stays empty.
  */
 export function createSlotFiller(types: SlotTypes, stem: (word: string) => string) {
@@ -23,7 +23,8 @@ export function createSlotFiller(types: SlotTypes, stem: (word: string) => strin
       ),
     );
     const taken: Mention[] = [];
-    for (const mention of mentions.sort((a, b) => b.end - b.from - (a.end - a.from))) {
+    const isOwn = ({ type }: Mention) => Number(!type.startsWith('AMAZON.'));
+    for (const mention of mentions.sort((a, b) => b.end - b.from - (a.end - a.from) || isOwn(b) - isOwn(a))) {
       const sameType = (each: { readonly type: string }) => each.type === mention.type;
       const hasSlot = taken.filter(sameType).length < slots.filter(sameType).length;
       const free = taken.every(({ from, end }) => mention.end <= from || end <= mention.from);

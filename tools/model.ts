@@ -8,7 +8,7 @@ import { slotsIn, type LintedModel } from './rules/linted-model';
 import { expansion, type Rules } from './templates';
 
 /** An intent gets about this many samples, and more only where its choices are more: enough for Alexa, few enough to read. */
-const MOST_SAMPLES = 320;
+const MOST_SAMPLES = 420;
 
 /** How one intent is asked for. */
 export interface Sentences {
