@@ -74,7 +74,6 @@ const refusal = (statusCode: number, code: string, message: string): ApiResponse
 export function amazonServices(settings: AmazonSettings): AmazonServices {
   const { zone, consent = 'accept', remindersRefuse, fail = [], failing = 'refuse', clock } = settings;
   const reminders: CreatedReminder[] = [];
-  /** Those that were taken back, by their place. */
   const gone = new Set<number>();
   let allowed = settings.permissions === 'reminders';
 
@@ -97,8 +96,7 @@ export function amazonServices(settings: AmazonSettings): AmazonServices {
   /** Those that are there still, or one of them taken back. */
   const tend = ({ method, url }: ApiRequest): ApiResponse => {
     if (!allowed) return refusal(401, 'UNAUTHORIZED', 'Request is not authorized.');
-    const id = /reminder-(\d+)$/.exec(url)?.[1];
-    if (method === 'DELETE') gone.add(Number(id) - 1);
+    if (method === 'DELETE') gone.add(Number(/reminder-(\d+)$/.exec(url)?.[1]) - 1);
     const alerts = reminders.flatMap(({ at: scheduledTime, zone: timeZoneId }, i) =>
       gone.has(i) ? [] : [{ alertToken: `reminder-${i + 1}`, status: 'ON', trigger: { scheduledTime, timeZoneId } }],
     );

@@ -147,11 +147,8 @@ export function startConversation(settings: Settings): Conversation {
   };
 }
 
-const sessionOf = ({ place, said }: Readonly<Record<string, unknown>>): Pick<Exchange, 'place' | 'said' | 'offer'> => ({
-  place: place ?? null,
-  said: said ?? null,
-  offer: (place as { readonly offer?: unknown } | undefined)?.offer ?? null,
-});
+const sessionOf = ({ place = null, said = null }: Readonly<Record<string, unknown>>) =>
+  ({ place, said, offer: (place as { readonly offer?: unknown } | null)?.offer ?? null }) as const;
 
 function sessionAfter({ response }: Returned): Exchange['session'] {
   if (response.shouldEndSession === undefined) return 'screen';

@@ -160,8 +160,9 @@ export async function scriptOf(locale: string): Promise<string> {
 function followUps(): string {
   const named = [...new Set([...Object.keys(intents), ...Object.keys(guide.answers)])];
   const rows = named.map((last) => [last, ...aspects.map((aspect) => aspectOf(guide, last, aspect) ?? '')]);
-  const filled = rows.filter(([, ...cells]) => cells.some((cell) => cell !== ''));
-  return [['after', ...aspects], ...filled].map((row) => row.join('\t').replaceAll('Intent', '')).join('\n');
+  return [['after', ...aspects], ...rows.filter(([, ...cells]) => cells.join('') !== '')]
+    .map((row) => row.join('\t').replaceAll('Intent', ''))
+    .join('\n');
 }
 
 async function main([locale = '', ...rest]: readonly string[]): Promise<void> {

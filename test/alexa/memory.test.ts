@@ -175,18 +175,15 @@ async function saved(change: Parameters<TurnMemory['keep']>[0], envelope = house
 
 test('what was said before a session that nobody went on with is repeated in the next, but no discreet matter', async () => {
   const memory = memoryOfOne();
-  const ends = (attributes: Came['attributes']): Promise<Came> =>
+  const asks = (intent: string, at: string): Promise<Came> => send(asked(intent, {}, { at }), { memory });
+  const again = async (at: string): Promise<string> => (await asks('AMAZON.RepeatIntent', at)).speech;
+  const ends = ({ attributes }: Came): Promise<Came> =>
     send(sent({ type: 'SessionEndedRequest', reason: 'EXCEEDED_MAX_REPROMPTS' }, { isNew: false, attributes }), {
       memory,
     });
-  const { attributes } = await send(asked('TtyIntent'), { memory });
-  await ends(attributes);
-  const again = await send(asked('AMAZON.RepeatIntent'), { memory });
-  expect(again.speech).toMatch(/^The TTY number, .*, is 800 767 1833\./);
-  const late = await send(asked('AMAZON.RepeatIntent', {}, { at: '2026-03-03T15:11:00Z' }), { memory });
-  expect(late.speech).toBe("I can't see what I said before. What would you like to know?");
-  const secret = await send(asked('DetainedIntent', {}, { at: '2026-03-03T15:20:00Z' }), { memory });
-  await ends(secret.attributes);
-  const nothing = await send(asked('AMAZON.RepeatIntent', {}, { at: '2026-03-03T15:20:00Z' }), { memory });
-  expect(nothing.speech).toBe("I can't see what I said before. What would you like to know?");
+  await ends(await asks('TtyIntent', '2026-03-03T15:00:00Z'));
+  expect(await again('2026-03-03T15:09:00Z')).toMatch(/^The TTY number, .*, is 800 767 1833\./);
+  expect(await again('2026-03-03T15:20:00Z')).toBe("I can't see what I said before. What would you like to know?");
+  await ends(await asks('DetainedIntent', '2026-03-03T15:30:00Z'));
+  expect(await again('2026-03-03T15:30:00Z')).toBe("I can't see what I said before. What would you like to know?");
 });

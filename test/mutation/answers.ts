@@ -1,7 +1,7 @@
 /** All that a guide makes the skill say, show and print: one answer after the other, asked of the core itself. */
 import { DateTime } from 'luxon';
 import { converse, noServices, type Asking, type Services } from '../../core/index';
-import { asked } from '../../core/conversation/intents';
+import type { Intent } from '../../core/conversation/intents';
 import { newSession, type Place, type Session } from '../../core/conversation/state';
 import type { Slot } from '../../core/conversation/turn';
 import { type FactId, type Guide, type GuideNames } from '../../core/guide/guide';
@@ -103,18 +103,32 @@ function asking(intent: string, session: Session): Asked {
   return { what, intent, slots: {}, session, at: OPEN, zone: 'America/New_York', screen: true };
 }
 
+/** A conversation in which a question was answered last, by these facts. */
+const after = (last: Intent, facts: readonly FactId[] = []): Session => ({
+  ...launched,
+  said: { asked: { intent: last, slots: {} }, from: { at: 'nowhere' }, mentions: [], facts },
+});
+
 /** Who says so, of each fact in turn. */
 const whoSaysSo = ({ facts }: Guide): readonly Asked[] =>
   [...facts.keys()].map((id) => ({
-    ...asking('UpToDateIntent', {
-      ...launched,
-      said: { asked: asked('HelpIntent'), from: { at: 'nowhere' }, mentions: [], facts: [id] },
-    }),
+    ...asking('UpToDateIntent', after('HelpIntent', [id])),
     what: `who says so, of ${id}`,
   }));
 
+/** Half questions after each of the guide's own, and what a place and "what else?" come down to there. */
+const halves = ({ aspects }: Guide): readonly Asked[] =>
+  Object.entries(aspects).flatMap(([last, of]) =>
+    Object.keys(of).map((id) => {
+      const intent = id === 'next' ? 'NextIntent' : id === 'here' ? 'AndIntent' : 'FollowUpIntent';
+      const slots = { place: { value: 'illinois', id: 'illinois' }, aspect: { value: id, id } };
+      return { ...asking(intent, after(last as Intent)), what: `${id} after ${last}`, slots };
+    }),
+  );
+
 /** Everything that is asked of a guide; of whose facts it is asked who says so stays the same when one is taken away. */
-export const everythingAsked = (guide: Guide): readonly Asked[] => [...plain, ...inBetween, ...whoSaysSo(guide)];
+export const everythingAsked = (guide: Guide): readonly Asked[] =>
+  [plain, inBetween, whoSaysSo(guide), halves(guide)].flat();
 
 /** Answers one question. Throws what the skill throws: nothing may. */
 export async function answer({ guide, names, locale }: Told, one: Asked): Promise<Came> {
